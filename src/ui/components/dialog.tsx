@@ -1,0 +1,43 @@
+import { X } from "lucide-react";
+import { Dialog as Primitive } from "radix-ui";
+import type { ReactNode } from "react";
+import { classNames } from "./class-names.ts";
+import { IconButton } from "./icon-button.tsx";
+
+interface DialogProps {
+  readonly open: boolean;
+  readonly onOpenChange: (open: boolean) => void;
+  readonly title: string;
+  readonly closeLabel: string;
+  readonly children: ReactNode;
+  /** `sheet` rises from the bottom and is meant for phones. */
+  readonly kind?: "dialog" | "sheet";
+}
+
+/** A modal window. Focus stays inside and returns where it came from; Escape closes it. */
+export function Dialog({ open, onOpenChange, title, closeLabel, children, kind = "dialog" }: DialogProps) {
+  return (
+    <Primitive.Root open={open} onOpenChange={onOpenChange}>
+      <Primitive.Portal>
+        <Primitive.Overlay className="fixed inset-0 z-40 bg-black/50" />
+        <Primitive.Content
+          aria-describedby={undefined}
+          className={classNames(
+            "fixed z-50 flex flex-col bg-surface text-ink shadow-raised",
+            kind === "sheet"
+              ? "inset-x-0 bottom-0 max-h-[85dvh] rounded-t-card"
+              : "top-1/2 left-1/2 max-h-[90dvh] w-[min(44rem,calc(100vw-2rem))] -translate-x-1/2 -translate-y-1/2 rounded-card",
+          )}
+        >
+          <div className="flex shrink-0 items-center gap-4 py-2 pr-2 pl-5">
+            <Primitive.Title className="grow text-title font-semibold">{title}</Primitive.Title>
+            <Primitive.Close asChild>
+              <IconButton label={closeLabel} icon={<X />} />
+            </Primitive.Close>
+          </div>
+          <div className="quiet-scroll min-h-0 overflow-auto px-5 pb-5">{children}</div>
+        </Primitive.Content>
+      </Primitive.Portal>
+    </Primitive.Root>
+  );
+}
