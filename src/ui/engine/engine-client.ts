@@ -1,0 +1,41 @@
+import { wrap } from "comlink";
+import type { Catalogue } from "../../simulation/catalogue.ts";
+import type { PartialStory } from "../state/run-link.ts";
+import type { EngineApi, Simulated } from "./engine-api.ts";
+
+/** `superseded` where a newer story was asked for before this one was answered. */
+export type SimulateAnswer = Simulated | "superseded";
+
+export interface EngineClient {
+  catalogue(): Promise<Catalogue>;
+  /** Runs one story at a time; of the stories that wait, only the last one is run. */
+  simulate(story: PartialStory): Promise<SimulateAnswer>;
+}
+
+/** The engine in its own thread, so that a long run never holds up the page. */
+export function startEngine(): EngineClient {
+  const worker = new Worker(new URL("./engine.worker.ts", import.meta.url), { type: "module", name: "engine" });
+  return createEngineClient(wrap<EngineApi>(worker));
+}
+
+/** The client of any engine, for instance one without a thread in a test. */
+export function createEngineClient(engine: EngineApi): EngineClient {
+  let running: Promise<unknown> = Promise.resolve();
+  let newest = 0;
+  return {
+    catalogue: () => engine.catalogue(),
+    async simulate(story) {
+      newest += 1;
+      const mine = newest;
+      const before = running;
+      const answer = (async (): Promise<SimulateAnswer> => {
+        await before;
+        if (mine !== newest) return "superseded";
+        const simulated = await engine.simulate(story);
+        return mine === newest ? simulated : "superseded";
+      })();
+      running = answer.catch(() => undefined);
+      return answer;
+    },
+  };
+}

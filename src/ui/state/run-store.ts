@@ -1,0 +1,131 @@
+import type { DecisionEntry, Story } from "../../simulation/story.ts";
+import type { EngineClient } from "../engine/engine-client.ts";
+import { alreadyChosen, alterAt, chooseAt } from "./fork.ts";
+import type { PartialStory } from "./run-link.ts";
+import {
+  type Detail,
+  initialRunState,
+  type Playing,
+  type RunEvent,
+  type RunState,
+  reduceRun,
+  type Speed,
+} from "./run-state.ts";
+
+/** Why the state changed, so that the address bar knows whether to add a history entry. */
+export type RunChange = "story" | "cursor" | "other";
+
+/** One run on screen: the only writer of its state. */
+export interface RunStore {
+  readonly getState: () => RunState;
+  readonly subscribe: (listener: (change: RunChange) => void) => () => void;
+  /** Loads the catalogue once. */
+  readonly loadCatalogue: () => Promise<void>;
+  /** Runs a story and shows it. `isNew` adds a history entry; a story from a link does not. */
+  readonly open: (story: PartialStory, cursor: number, isNew: boolean) => Promise<void>;
+  /** Runs the present story with these fields replaced; the cursor stays where the new run allows it. */
+  readonly change: (fields: Partial<Story>) => Promise<void>;
+  readonly go: (n: number) => void;
+  readonly next: () => void;
+  readonly back: () => void;
+  readonly first: () => void;
+  readonly last: () => void;
+  readonly play: (playing: Playing) => void;
+  readonly setSpeed: (speed: Speed) => void;
+  readonly setDetail: (detail: Detail) => void;
+  readonly dismissProblem: () => void;
+  readonly showProblem: (word: string, valid?: readonly string[]) => void;
+  /** The Person answers a decision at message `n`: goes on where the run already answers so, else forks. */
+  readonly choose: (decision: DecisionEntry, n: number) => Promise<void>;
+  /** Changes one part of message `n` on its way and runs on. */
+  readonly alter: (n: number, part: string, value: string) => Promise<void>;
+}
+
+export function createRunStore(engine: EngineClient): RunStore {
+  let state = initialRunState;
+  const listeners = new Set<(change: RunChange) => void>();
+
+  function dispatch(event: RunEvent, change: RunChange = "other"): void {
+    const next = reduceRun(state, event);
+    if (next === state) return;
+    state = next;
+    for (const listener of listeners) listener(change);
+  }
+
+  async function run(story: PartialStory, cursor: number, change: RunChange): Promise<boolean> {
+    dispatch({ type: "started" });
+    try {
+      const answer = await engine.simulate(story);
+      if (answer === "superseded") return false;
+      if (answer.ok) dispatch({ type: "recorded", recording: answer.recording, cursor }, change);
+      else dispatch({ type: "refused", problem: answer.problem });
+      return answer.ok;
+    } catch (error) {
+      dispatch({ type: "failed", message: error instanceof Error ? error.message : String(error) });
+      return false;
+    }
+  }
+
+  const go = (n: number): void => dispatch({ type: "moved", cursor: n }, "cursor");
+  const play = (playing: Playing): void => dispatch({ type: "playing", playing });
+  const halt = (): void => {
+    if (state.playing !== "no") play("no");
+  };
+
+  return {
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async loadCatalogue() {
+      if (state.catalogue === null) dispatch({ type: "catalogue", catalogue: await engine.catalogue() });
+    },
+    async open(story, cursor, isNew) {
+      await run(story, cursor, isNew ? "story" : "other");
+    },
+    async change(fields) {
+      if (state.recording === null) return;
+      await run({ ...state.recording.story, ...fields }, state.cursor, "story");
+    },
+    go: (n) => {
+      halt();
+      go(n);
+    },
+    next: () => {
+      halt();
+      go(state.cursor + 1);
+    },
+    back: () => {
+      halt();
+      go(state.cursor - 1);
+    },
+    first: () => {
+      halt();
+      go(1);
+    },
+    last: () => {
+      halt();
+      go(Number.MAX_SAFE_INTEGER);
+    },
+    play,
+    setSpeed: (speed) => dispatch({ type: "speed", speed }),
+    setDetail: (detail) => dispatch({ type: "detail", detail }),
+    dismissProblem: () => dispatch({ type: "problem-read" }),
+    showProblem: (word, valid) =>
+      dispatch({ type: "refused", problem: valid === undefined ? { word } : { word, valid } }),
+    async choose(decision, n) {
+      const { recording } = state;
+      if (recording === null) return;
+      const goesOn = alreadyChosen(recording, decision, n) || (await run(chooseAt(recording, decision, n), n, "story"));
+      if (!goesOn) return;
+      go(n + 1);
+      play("to-page");
+    },
+    async alter(n, part, value) {
+      const { recording } = state;
+      if (recording === null) return;
+      await run(alterAt(recording, n, part, value), n, "story");
+    },
+  };
+}
