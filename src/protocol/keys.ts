@@ -56,7 +56,9 @@ async function importSeed(seed: Uint8Array): Promise<SigningKey> {
   // WebCrypto gives the public point of a private key only by exporting it.
   const privateKey = await crypto.subtle.importKey("pkcs8", pkcs8, algorithm, true, ["sign"]);
   const { x = "" } = await crypto.subtle.exportKey("jwk", privateKey);
-  const publicKey = await crypto.subtle.importKey("jwk", { kty: "OKP", crv: "Ed25519", x }, algorithm, true, ["verify"]);
+  const publicKey = await crypto.subtle.importKey("jwk", { kty: "OKP", crv: "Ed25519", x }, algorithm, true, [
+    "verify",
+  ]);
   const kid = thumbprintOf(x);
   return {
     kid,
