@@ -1,0 +1,28 @@
+import { defineConfig, devices } from "@playwright/test";
+import { browserArguments } from "./scripts/browser.mjs";
+
+const executable = process.env["BROWSER_EXECUTABLE"];
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results",
+  fullyParallel: true,
+  forbidOnly: process.env["CI"] !== undefined,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [["list"]],
+  use: {
+    // Filled from what the server prints, see `webServer.wait`.
+    baseURL: process.env["PAGE_ADDRESS"] ?? "",
+    locale: "nl-NL",
+    trace: "retain-on-failure",
+    launchOptions: { ...(executable === undefined ? {} : { executablePath: executable }), args: browserArguments() },
+  },
+  projects: [{ name: "chromium", use: { ...devices["Desktop Chrome"] } }],
+  webServer: {
+    command: "node scripts/start.mjs",
+    wait: { stdout: /(?<page_address>http:\/\/127\.0\.0\.1:\d+\/)/ },
+    timeout: 180_000,
+  },
+});

@@ -1,0 +1,78 @@
+/**
+ * `npm test`: installs what is missing, then every stage in order, each named with its time; the first failure ends it.
+ * `npm test -- lint unit` runs only the stages named.
+ */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ensureBrowser } from "./browser.mjs";
+import { ensureBuilt } from "./build.mjs";
+import { ensureInstalled } from "./install.mjs";
+import { runTool } from "./root.mjs";
+import { totals } from "./totals.mjs";
+
+const scratch = mkdtempSync(join(tmpdir(), "koppelmij-test-"));
+const unitReport = join(scratch, "unit.json");
+
+/** @type {Record<string, () => boolean | Promise<boolean>>} */
+const stages = {
+  types: () => runTool("tsc", ["--noEmit", "--project", "."]),
+  lint: () => runTool("biome", ["ci", "--error-on-warnings", "."]),
+  "dead-code": () => runTool("knip", []),
+  unit: () => runTool("vitest", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`]),
+  build: () => ensureBuilt(),
+  browser: async () => {
+    const executable = await ensureBrowser();
+    if (executable === undefined) {
+      console.error("No Chromium found and none could be installed.");
+      return false;
+    }
+    return runTool("playwright", ["test"], { env: { ...process.env, BROWSER_EXECUTABLE: executable } });
+  },
+};
+
+process.exitCode = await main(process.argv.slice(2));
+
+/** @param {readonly string[]} asked */
+async function main(asked) {
+  const unknown = asked.find((name) => !(name in stages));
+  if (unknown !== undefined) {
+    console.error(`Unknown stage "${unknown}"; the stages are ${Object.keys(stages).join(", ")}.`);
+    return 2;
+  }
+  try {
+    await timed("install", () => {
+      ensureInstalled();
+      return true;
+    });
+    for (const [name, stage] of Object.entries(stages)) {
+      if (asked.length > 0 && !asked.includes(name)) continue;
+      if (!(await timed(name, stage))) return 1;
+    }
+    return 0;
+  } finally {
+    printTotals();
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+/**
+ * @param {string} name
+ * @param {() => boolean | Promise<boolean>} stage
+ */
+async function timed(name, stage) {
+  const began = performance.now();
+  console.log(`\n── ${name}`);
+  const passed = await stage();
+  console.log(`── ${name}: ${passed ? "passed" : "FAILED"} in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  return passed;
+}
+
+/** The last line: the totals of the unit tests, where they ran. */
+function printTotals() {
+  try {
+    console.log(`\n${totals(JSON.parse(readFileSync(unitReport, "utf8")))}`);
+  } catch {
+    // The unit tests did not come to a report.
+  }
+}

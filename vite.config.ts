@@ -1,0 +1,50 @@
+import tailwindcss from "@tailwindcss/vite";
+import react from "@vitejs/plugin-react";
+import { defineConfig, type Plugin } from "vite";
+import { contentSecurityPolicy } from "./scripts/content-security-policy.mjs";
+import { sourceHash, sourceHashFile } from "./scripts/source-hash.mjs";
+
+/** The policy is written into the built page itself, so that it holds on any server and in any folder. */
+function policyInPage(): Plugin {
+  return {
+    name: "content-security-policy",
+    apply: "build",
+    transformIndexHtml: () => [
+      {
+        tag: "meta",
+        attrs: { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy },
+        injectTo: "head-prepend",
+      },
+    ],
+  };
+}
+
+/** The build names the sources that it was made from, so that `npm start` sees when it is stale. */
+function hashOfSources(): Plugin {
+  return {
+    name: "source-hash",
+    apply: "build",
+    generateBundle() {
+      this.emitFile({ type: "asset", fileName: sourceHashFile, source: sourceHash() });
+    },
+  };
+}
+
+export default defineConfig({
+  base: "./",
+  appType: "mpa",
+  plugins: [react(), tailwindcss(), policyInPage(), hashOfSources()],
+  worker: { format: "es" },
+  build: {
+    target: "es2023",
+    // Every current browser has module preloading; the polyfill would only add a fetch.
+    modulePreload: { polyfill: false },
+    // Mermaid's diagram chunk is large and is loaded after the page reacts.
+    chunkSizeWarningLimit: 1500,
+  },
+  server: { host: "127.0.0.1" },
+  preview: {
+    host: "127.0.0.1",
+    headers: { "Content-Security-Policy": contentSecurityPolicy, "X-Content-Type-Options": "nosniff" },
+  },
+});
