@@ -1,0 +1,28 @@
+/** The sequence diagram and its tools. */
+export const uiDiagramEn = {
+  label: "Sequence diagram",
+  picture: "Sequence diagram. The list below it says the same in words.",
+  drawing: "Drawing…",
+  failed: "The diagram could not be drawn. The list says the same.",
+  detail: "Detail",
+  details: { overview: "Overview", messages: "Messages", checks: "Checks" },
+  view: "View",
+  focus: "Dim everything but this step",
+  zoomIn: "Larger",
+  zoomOut: "Smaller",
+  fit: "Fit the width",
+  asList: "Show as a list",
+  asPicture: "Show as a diagram",
+  textTitle: "The run in words",
+  legend: {
+    title: "Legend",
+    front: "Through the browser",
+    back: "Directly between servers",
+    local: "Between Person and browser",
+    reply: "Answer to a request",
+    request: "Request",
+    failed: "A check failed",
+  },
+  domains: { person: "Person domain", provider: "Provider domain", external: "Outside MedMij", attacker: "Attacker" },
+  jump: "Go to step {{n}}",
+};

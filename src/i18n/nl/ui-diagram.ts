@@ -1,0 +1,35 @@
+import type { uiDiagramEn } from "../en/ui-diagram.ts";
+import type { Translation } from "../translation.ts";
+
+export const uiDiagramNl: Translation<typeof uiDiagramEn> = {
+  label: "Sequentiediagram",
+  picture: "Sequentiediagram. De lijst eronder zegt hetzelfde in woorden.",
+  drawing: "Bezig met tekenen…",
+  failed: "Het diagram kon niet worden getekend. De lijst zegt hetzelfde.",
+  detail: "Detail",
+  details: { overview: "Overzicht", messages: "Berichten", checks: "Controles" },
+  view: "Weergave",
+  focus: "Alles dimmen behalve deze stap",
+  zoomIn: "Groter",
+  zoomOut: "Kleiner",
+  fit: "Passend in de breedte",
+  asList: "Als lijst tonen",
+  asPicture: "Als diagram tonen",
+  textTitle: "Het verloop in woorden",
+  legend: {
+    title: "Legenda",
+    front: "Via de browser",
+    back: "Rechtstreeks tussen servers",
+    local: "Tussen Persoon en browser",
+    reply: "Antwoord op een verzoek",
+    request: "Verzoek",
+    failed: "Een controle mislukte",
+  },
+  domains: {
+    person: "Persoonsdomein",
+    provider: "Aanbiedersdomein",
+    external: "Buiten MedMij",
+    attacker: "Aanvaller",
+  },
+  jump: "Ga naar stap {{n}}",
+};

@@ -1,0 +1,40 @@
+import type { uiHomeEn } from "../en/ui-home.ts";
+import type { Translation } from "../translation.ts";
+
+export const uiHomeNl: Translation<typeof uiHomeEn> = {
+  title: "Zo start een module veilig",
+  lead: "Volg elk bericht tussen de Persoon, het PGO, de DVA, DigiD en de module, stap voor stap. Niets is met de hand getekend: de partijen draaien echt in deze pagina en het diagram toont wat zij deden.",
+  doors: {
+    explain: {
+      title: "Uitleggen",
+      text: "Loop door één modulestart, van inloggen tot terugkeer. Zie wat de Persoon ziet, wat er over de lijn gaat en welke controle wat beschermt.",
+      action: "Optie 3a openen",
+    },
+    decide: {
+      title: "Kiezen voor de Persoon",
+      text: "U beantwoordt elke pagina: inloggen, toestemming geven, weigeren of te lang wachten. Het verloop wacht op u.",
+      action: "Starten en kiezen",
+    },
+    background: {
+      title: "Begrippen en open vragen",
+      text: "De woorden van MedMij en KoppelMij, waar documenten elkaar tegenspreken of zwijgen, en wat deze simulator niet laat zien.",
+      action: "Lezen",
+    },
+  },
+  factsTitle: "Waar u op kunt rekenen",
+  facts: {
+    real: "Echte berichten en echte handtekeningen, gemaakt in deze pagina.",
+    same: "Dezelfde link geeft hetzelfde verloop, tot op de byte.",
+    checks: "Elke controle kan uit, en dan verandert er ook echt iets.",
+    nothing: "Niets verlaat deze pagina.",
+  },
+  background: {
+    title: "Begrippen en open vragen",
+    lead: "Wat de woorden betekenen, wat de documenten open laten en waar deze simulator ophoudt.",
+    glossary: "Begrippen",
+    openQuestions: "Open vragen",
+    limits: "Wat dit niet laat zien",
+    search: "Zoek een begrip",
+    none: "Geen begrip gevonden.",
+  },
+};
