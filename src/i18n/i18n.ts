@@ -17,60 +17,54 @@ export type Translator = TFunction<readonly Namespace[]>;
 
 /** Loads one language only, so that the page does not carry the other one. */
 export async function loadCatalogue(language: Language): Promise<Catalogue> {
-	switch (language) {
-		case "nl":
-			return (await import("./nl.ts")).nl;
-		case "en":
-			return (await import("./en.ts")).en;
-	}
+  switch (language) {
+    case "nl":
+      return (await import("./nl.ts")).nl;
+    case "en":
+      return (await import("./en.ts")).en;
+  }
 }
 
 /** An i18next instance with one language in it, ready at once. React takes it through `I18nextProvider`. */
 export function createI18n(language: Language, catalogue: Catalogue): i18n {
-	const instance = i18next.createInstance();
-	// Text goes to React or to plain text, which both keep it as text; HTML escaping would show `&amp;`.
-	instance.init({
-		lng: language,
-		resources: { [language]: catalogue } satisfies Resource,
-		ns: Object.keys(catalogue),
-		defaultNS: "common",
-		fallbackLng: false,
-		initAsync: false,
-		interpolation: { escapeValue: false },
-		react: { useSuspense: false },
-	});
-	return instance;
+  const instance = i18next.createInstance();
+  // Text goes to React or to plain text, which both keep it as text; HTML escaping would show `&amp;`.
+  instance.init({
+    lng: language,
+    resources: { [language]: catalogue } satisfies Resource,
+    ns: Object.keys(catalogue),
+    defaultNS: "common",
+    fallbackLng: false,
+    initAsync: false,
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+  });
+  return instance;
 }
 
 /** The translate function alone, for the command line and the text formats. */
-export function createTranslator(
-	language: Language,
-	catalogue: Catalogue,
-): Translator {
-	const instance = createI18n(language, catalogue);
-	return instance.getFixedT(language, Object.keys(catalogue) as Namespace[]);
+export function createTranslator(language: Language, catalogue: Catalogue): Translator {
+  const instance = createI18n(language, catalogue);
+  return instance.getFixedT(language, Object.keys(catalogue) as Namespace[]);
 }
 
 /** Loads another language where needed and switches the instance to it. */
-export async function switchLanguage(
-	instance: i18n,
-	language: Language,
-): Promise<void> {
-	const catalogue = await loadCatalogue(language);
-	for (const [namespace, texts] of Object.entries(catalogue)) {
-		instance.addResourceBundle(language, namespace, texts);
-	}
-	await instance.changeLanguage(language);
+export async function switchLanguage(instance: i18n, language: Language): Promise<void> {
+  const catalogue = await loadCatalogue(language);
+  for (const [namespace, texts] of Object.entries(catalogue)) {
+    instance.addResourceBundle(language, namespace, texts);
+  }
+  await instance.changeLanguage(language);
 }
 
 /** The first language of the list that we have; `languages` of a browser's navigator, most wanted first. */
 export function preferredLanguage(wanted: readonly string[]): Language {
-	for (const each of wanted) {
-		const primary = each.toLowerCase().split("-")[0];
-		const found = languages.find((language) => language === primary);
-		if (found !== undefined) return found;
-	}
-	return languages[0];
+  for (const each of wanted) {
+    const primary = each.toLowerCase().split("-")[0];
+    const found = languages.find((language) => language === primary);
+    if (found !== undefined) return found;
+  }
+  return languages[0];
 }
 
 /**
@@ -78,15 +72,13 @@ export function preferredLanguage(wanted: readonly string[]): Language {
  * @returns undefined where the catalogue has no text of that name.
  */
 export function lookup(
-	instance: i18n,
-	namespace: Namespace,
-	path: string,
-	values: Readonly<Record<string, string | number>> = {},
+  instance: i18n,
+  namespace: Namespace,
+  path: string,
+  values: Readonly<Record<string, string | number>> = {},
 ): string | undefined {
-	const key = `${namespace}:${path}`;
-	if (!instance.exists(key)) return undefined;
-	// The compiler checks written keys only; `exists` has just checked this one.
-	return String(
-		(instance.t as (key: string, values: object) => unknown)(key, values),
-	);
+  const key = `${namespace}:${path}`;
+  if (!instance.exists(key)) return undefined;
+  // The compiler checks written keys only; `exists` has just checked this one.
+  return String((instance.t as (key: string, values: object) => unknown)(key, values));
 }

@@ -2,10 +2,10 @@ import "i18next";
 import type { en } from "./en.ts";
 
 declare module "i18next" {
-	interface CustomTypeOptions {
-		defaultNS: "common";
-		resources: typeof en;
-		returnNull: false;
-		returnObjects: false;
-	}
+  interface CustomTypeOptions {
+    defaultNS: "common";
+    resources: typeof en;
+    returnNull: false;
+    returnObjects: false;
+  }
 }

@@ -2,16 +2,16 @@ import type { commonEn } from "../en/common.ts";
 import type { Translation } from "../translation.ts";
 
 export const commonNl: Translation<typeof commonEn> = {
-	appName: "KoppelMij-flowsimulator",
-	simulated: "Nagebootst",
-	simulatorsChoice: "keuze van de simulator",
-	undocumented: "We hebben geen document gevonden dat dit eist.",
-	source: "Bron",
-	sources: "Bronnen",
-	why: "Waarom",
-	expected: "Verwacht",
-	actual: "Werkelijk",
-	yes: "Ja",
-	no: "Nee",
-	none: "Geen",
+  appName: "KoppelMij-flowsimulator",
+  simulated: "Nagebootst",
+  simulatorsChoice: "keuze van de simulator",
+  undocumented: "We hebben geen document gevonden dat dit eist.",
+  source: "Bron",
+  sources: "Bronnen",
+  why: "Waarom",
+  expected: "Verwacht",
+  actual: "Werkelijk",
+  yes: "Ja",
+  no: "Nee",
+  none: "Geen",
 };

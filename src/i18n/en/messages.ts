@@ -1,0 +1,18 @@
+import type { MessageType } from "../../protocol/message-types.ts";
+import type { MessageText } from "../translation.ts";
+import { messagesDigidEn } from "./messages-digid.ts";
+import { messagesDvaBackEn } from "./messages-dva-back.ts";
+import { messagesDvaFrontEn } from "./messages-dva-front.ts";
+import { messagesFhirEn } from "./messages-fhir.ts";
+import { messagesModuleEn } from "./messages-module.ts";
+import { messagesPgoEn } from "./messages-pgo.ts";
+
+/** What happens in every kind of message, and why; the keys are the message types. */
+export const messagesEn: Record<MessageType, MessageText> = {
+  ...messagesPgoEn,
+  ...messagesDvaFrontEn,
+  ...messagesDigidEn,
+  ...messagesDvaBackEn,
+  ...messagesFhirEn,
+  ...messagesModuleEn,
+};

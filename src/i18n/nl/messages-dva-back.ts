@@ -1,0 +1,80 @@
+import type { messagesDvaBackEn } from "../en/messages-dva-back.ts";
+import type { Translation } from "../translation.ts";
+
+export const messagesDvaBackNl: Translation<typeof messagesDvaBackEn> = {
+  "token-request": {
+    title: "De PGO levert de code in",
+    what: "De PGO stuurt de code rechtstreeks naar de DVA en toont zijn PKIoverheid-certificaat.",
+    why: "Een code die uit de browser is gelekt, is zonder dat certificaat niets waard. MedMij gebruikt hier geen gedeeld wachtwoord.",
+  },
+  "token-response": {
+    title: "De PGO krijgt een access-token",
+    what: "De DVA geeft de PGO een access-token voor vijftien minuten. Bij langdurige toestemming komt er een refresh-token bij.",
+    why: "Vanaf nu kan de PGO gegevens vragen zonder browser. De korte duur beperkt de schade als een token wegraakt.",
+  },
+  "refresh-request": {
+    title: "De PGO vernieuwt zijn toegang",
+    what: "De PGO levert zijn refresh-token in en vraagt een nieuw access-token. Daar komt geen browser of Persoon aan te pas.",
+    why: "Met langdurige toestemming hoeft de Persoon niet bij elke keer verzamelen in te loggen.",
+  },
+  "refresh-response": {
+    title: "De PGO krijgt nieuwe tokens",
+    what: "De DVA geeft een nieuw access-token en een nieuw refresh-token, dat een half jaar geldig is. Het oude refresh-token werkt niet meer.",
+    why: "Duikt een oud refresh-token toch op, dan heeft iemand anders een kopie. De DVA kan dan de hele reeks stoppen.",
+  },
+  "token-exchange-request": {
+    title: "De PGO vraagt een launch-token",
+    what: "De PGO ruilt bij de DVA zijn access-token voor een launch-token. Hij noemt daarbij de taak en het adres om naar terug te keren.",
+    why: "De module mag het access-token van de PGO niet krijgen. Het launch-token is alleen voor deze start.",
+  },
+  "token-exchange-response": {
+    title: "De PGO krijgt een launch-token",
+    what: "De DVA bewaart van wie deze taak is en voor welke module. De PGO krijgt een launch-token dat enkele minuten geldig is.",
+    why: "Het launch-token verwijst naar wat de DVA bewaart. Op zichzelf geeft het geen toegang tot gegevens.",
+  },
+  "module-token-request": {
+    title: "De module levert zijn code in",
+    what: "De module stuurt de code naar de DVA, met zijn eigen inloggegevens als client en de PKCE-verifier.",
+    why: "De verifier bewijst dat juist deze sessie om de code vroeg. Een ondergeschoven code loopt hier vast.",
+  },
+  "module-token-response": {
+    title: "De module krijgt toegang en taak",
+    what: "De DVA geeft een access-token, met daarbij het FHIR-id van de Persoon, de taak en het terugkeeradres.",
+    why: "Nu weet de module voor wie en waarvoor hij is geopend. Waar taak en adres staan, is een keuze van de simulator; de documenten laten het open.",
+  },
+  "module-refresh-request": {
+    title: "De module vernieuwt zijn toegang",
+    what: "De module levert zijn refresh-token in bij de DVA en bewijst daarbij wie hij is.",
+    why: "Een vragenlijst invullen kan langer duren dan één access-token geldig is.",
+  },
+  "module-refresh-response": {
+    title: "De module krijgt nieuwe tokens",
+    what: "De DVA geeft de module een nieuw access-token en vervangt het refresh-token.",
+    why: "De Persoon kan doorwerken, en een gekopieerd oud token valt op.",
+  },
+  "token-error": {
+    title: "De DVA weigert het token",
+    what: "De DVA willigt het verzoek niet in en antwoordt met een foutcode.",
+    why: "Een controle is niet geslaagd. De code zegt wat voor fout het is, en niet meer.",
+  },
+  "revoke-request": {
+    title: "De module levert zijn toegang in",
+    what: "De module vraagt de DVA om zijn token in te trekken, want het werk is klaar.",
+    why: "Een token dat niet meer werkt, kan na het bezoek niet worden misbruikt.",
+  },
+  "revoke-response": {
+    title: "De DVA bevestigt het intrekken",
+    what: "De DVA antwoordt met 200, ook als hij het token niet kende.",
+    why: "Het antwoord is altijd gelijk. Zo kan niemand ermee uitproberen of een token bestaat.",
+  },
+  "jwks-request": {
+    title: "Een partij vraagt publieke sleutels",
+    what: "Een partij haalt de publieke sleutels op van de partij die een token ondertekende.",
+    why: "Zonder die sleutels kan niemand zien of een handtekening echt is.",
+  },
+  "jwks-response": {
+    title: "De publieke sleutels komen terug",
+    what: "De partij die ondertekent, geeft zijn publieke sleutels. De geheime sleutels blijven thuis.",
+    why: "Iedereen mag een handtekening controleren. Alleen de eigenaar kan hem zetten.",
+  },
+};

@@ -1,0 +1,55 @@
+import type { messagesModuleEn } from "../en/messages-module.ts";
+import type { Translation } from "../translation.ts";
+
+export const messagesModuleNl: Translation<typeof messagesModuleEn> = {
+  "launch-request": {
+    title: "De browser opent de module",
+    what: "De browser brengt `iss` en `launch` naar de module, zoals de PGO vroeg.",
+    why: "Dit is het verzoek dat gestolen kan worden. Totdat de DVA heeft gesproken, weet de module niet wie er is.",
+  },
+  "module-authorization-redirect": {
+    title: "De module verwijst naar de DVA",
+    what: "De module begint een eigen sessie. Hij stuurt de browser naar de DVA met het launch-token, een `state` en een PKCE-uitdaging.",
+    why: "De module vertrouwt de start niet zomaar. Hij laat de DVA uitzoeken wie er achter de browser zit.",
+  },
+  "module-callback": {
+    title: "De browser komt terug bij de module",
+    what: "De browser brengt een code, of een fout, met de `state` van de module.",
+    why: "De module vergelijkt de `state` met zijn eigen sessie. Zo kan niemand de code van een ander onderschuiven.",
+  },
+  "questionnaire-page": {
+    title: "De module toont de vragenlijst",
+    what: "De module begroet de Persoon bij naam en toont de vragenlijst van de taak.",
+    why: "Hier ging het om: de Persoon kan zijn taak doen.",
+  },
+  "questionnaire-answer": {
+    title: "De Persoon stuurt de antwoorden",
+    what: "De browser stuurt de antwoorden, of de keuze om te stoppen, naar de module.",
+    why: "De antwoorden moeten terechtkomen in het dossier van degene die ze gaf.",
+  },
+  "return-redirect": {
+    title: "De module verwijst terug",
+    what: "De module stuurt de browser naar het terugkeeradres dat hij van de DVA kreeg.",
+    why: "Het adres komt van de DVA en niet uit de browser. Anders kan een vervalst adres de Persoon naar een vreemde leiden.",
+  },
+  "module-session-ended-page": {
+    title: "De sessie van de module is voorbij",
+    what: "De module meldt dat de sessie is afgelopen, of de antwoorden zijn bewaard, en hoe de Persoon terugkomt bij de PGO.",
+    why: "Wie langer werkt dan de toegang duurt, moet weten wat er met het werk is gebeurd.",
+  },
+  "module-error-page": {
+    title: "De module toont een fout",
+    what: "De module kan niet verder met de start of het antwoord dat hij kreeg, en zegt dat.",
+    why: "Een controle is niet geslaagd. De module toont geen gegevens en gaat niet verder.",
+  },
+  "unknown-request": {
+    title: "Een verzoek dat niemand verwachtte",
+    what: "Een partij krijgt een verzoek op een adres dat zij niet heeft.",
+    why: "De simulator toont elk bericht, ook een bericht dat nergens toe leidt.",
+  },
+  "not-found": {
+    title: "Het adres bestaat niet",
+    what: "De partij antwoordt dat er op dit adres niets is.",
+    why: "Het antwoord verraadt verder niets.",
+  },
+};

@@ -1,0 +1,18 @@
+import type { MessageType } from "../../protocol/message-types.ts";
+import type { MessageText } from "../translation.ts";
+import { messagesDigidNl } from "./messages-digid.ts";
+import { messagesDvaBackNl } from "./messages-dva-back.ts";
+import { messagesDvaFrontNl } from "./messages-dva-front.ts";
+import { messagesFhirNl } from "./messages-fhir.ts";
+import { messagesModuleNl } from "./messages-module.ts";
+import { messagesPgoNl } from "./messages-pgo.ts";
+
+/** What happens in every kind of message, and why; the keys are the message types. */
+export const messagesNl: Record<MessageType, MessageText> = {
+  ...messagesPgoNl,
+  ...messagesDvaFrontNl,
+  ...messagesDigidNl,
+  ...messagesDvaBackNl,
+  ...messagesFhirNl,
+  ...messagesModuleNl,
+};
