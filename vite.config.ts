@@ -9,13 +9,12 @@ function policyInPage(): Plugin {
   return {
     name: "content-security-policy",
     apply: "build",
-    transformIndexHtml: () => [
-      {
-        tag: "meta",
-        attrs: { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy },
-        injectTo: "head-prepend",
-      },
-    ],
+    transformIndexHtml: (html) => {
+      const meta = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}" />`;
+      const charset = '<meta charset="utf-8" />';
+      if (!html.includes(charset)) throw new Error(`index.html has no ${charset} to put the policy after`);
+      return html.replace(charset, `${charset}\n    ${meta}`);
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 /**
  * The totals of a vitest JSON report in one plain line: `12 passed, 0 failed`, with skipped ones where there are any.
- * @param {{ numPassedTests: number, numFailedTests: number, numFailedTestSuites?: number, numPendingTests?: number, numTodoTests?: number }} report
+ * @param {{ numPassedTests: number, numFailedTests: number, numPendingTests?: number, numTodoTests?: number }} report
  */
 export function totals(report) {
   const skipped = (report.numPendingTests ?? 0) + (report.numTodoTests ?? 0);
