@@ -14,10 +14,13 @@ import { totals } from "./totals.mjs";
 const scratch = mkdtempSync(join(tmpdir(), "koppelmij-test-"));
 const unitReport = join(scratch, "unit.json");
 
+// Biome colours its words even where nobody sees them.
+const plain = process.stdout.isTTY ? [] : ["--colors=off"];
+
 /** @type {Record<string, () => boolean | Promise<boolean>>} */
 const stages = {
   types: () => runTool("tsc", ["--noEmit", "--project", "."]),
-  lint: () => runTool("biome", ["ci", "--error-on-warnings", "."]),
+  lint: () => runTool("biome", ["ci", "--error-on-warnings", ...plain, "."]),
   "dead-code": () => runTool("knip", []),
   unit: () => runTool("vitest", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`]),
   build: () => ensureBuilt(),
