@@ -1,7 +1,23 @@
 import { checksEn } from "./en/checks.ts";
+import { claimsEn } from "./en/claims.ts";
 import { commonEn } from "./en/common.ts";
+import { decisionsEn } from "./en/decisions.ts";
+import { errorsEn } from "./en/errors.ts";
+import { headersEn } from "./en/headers.ts";
+import { httpStatusesEn } from "./en/http-statuses.ts";
+import { lifetimesEn } from "./en/lifetimes.ts";
+import { logEventsEn } from "./en/log-events.ts";
 import { messagesEn } from "./en/messages.ts";
+import { outcomesEn } from "./en/outcomes.ts";
+import { pagesEn } from "./en/pages.ts";
+import { parametersEn } from "./en/parameters.ts";
+import { participantsEn } from "./en/participants.ts";
+import { personsEn } from "./en/persons.ts";
+import { phasesEn } from "./en/phases.ts";
+import { scenariosEn } from "./en/scenarios.ts";
+import { settingsEn } from "./en/settings.ts";
 import { statusEn } from "./en/status.ts";
+import { tokenKindsEn } from "./en/token-kinds.ts";
 import { uiDiagramEn } from "./en/ui-diagram.ts";
 import { uiHomeEn } from "./en/ui-home.ts";
 import { uiShellEn } from "./en/ui-shell.ts";
@@ -18,4 +34,20 @@ export const en = {
   uiDiagram: uiDiagramEn,
   uiHome: uiHomeEn,
   uiShell: uiShellEn,
+  claims: claimsEn,
+  decisions: decisionsEn,
+  errors: errorsEn,
+  headers: headersEn,
+  httpStatuses: httpStatusesEn,
+  lifetimes: lifetimesEn,
+  logEvents: logEventsEn,
+  outcomes: outcomesEn,
+  pages: pagesEn,
+  parameters: parametersEn,
+  participants: participantsEn,
+  persons: personsEn,
+  phases: phasesEn,
+  scenarios: scenariosEn,
+  settings: settingsEn,
+  tokenKinds: tokenKindsEn,
 };

@@ -1,8 +1,24 @@
 import type { en } from "./en.ts";
 import { checksNl } from "./nl/checks.ts";
+import { claimsNl } from "./nl/claims.ts";
 import { commonNl } from "./nl/common.ts";
+import { decisionsNl } from "./nl/decisions.ts";
+import { errorsNl } from "./nl/errors.ts";
+import { headersNl } from "./nl/headers.ts";
+import { httpStatusesNl } from "./nl/http-statuses.ts";
+import { lifetimesNl } from "./nl/lifetimes.ts";
+import { logEventsNl } from "./nl/log-events.ts";
 import { messagesNl } from "./nl/messages.ts";
+import { outcomesNl } from "./nl/outcomes.ts";
+import { pagesNl } from "./nl/pages.ts";
+import { parametersNl } from "./nl/parameters.ts";
+import { participantsNl } from "./nl/participants.ts";
+import { personsNl } from "./nl/persons.ts";
+import { phasesNl } from "./nl/phases.ts";
+import { scenariosNl } from "./nl/scenarios.ts";
+import { settingsNl } from "./nl/settings.ts";
 import { statusNl } from "./nl/status.ts";
+import { tokenKindsNl } from "./nl/token-kinds.ts";
 import { uiDiagramNl } from "./nl/ui-diagram.ts";
 import { uiHomeNl } from "./nl/ui-home.ts";
 import { uiShellNl } from "./nl/ui-shell.ts";
@@ -17,4 +33,20 @@ export const nl: Translation<typeof en> = {
   uiDiagram: uiDiagramNl,
   uiHome: uiHomeNl,
   uiShell: uiShellNl,
+  claims: claimsNl,
+  decisions: decisionsNl,
+  errors: errorsNl,
+  headers: headersNl,
+  httpStatuses: httpStatusesNl,
+  lifetimes: lifetimesNl,
+  logEvents: logEventsNl,
+  outcomes: outcomesNl,
+  pages: pagesNl,
+  parameters: parametersNl,
+  participants: participantsNl,
+  persons: personsNl,
+  phases: phasesNl,
+  scenarios: scenariosNl,
+  settings: settingsNl,
+  tokenKinds: tokenKindsNl,
 };

@@ -1,0 +1,21 @@
+/** HTTP headers (lower case, as in the recording) and status codes, explained. */
+export const headersEn = {
+  accept: "In which form the sender wants the answer.",
+  authorization: "The access token, or the client's own credentials.",
+  "cache-control": "That nobody may keep a copy of this answer.",
+  "client-cert": "The certificate of the connection, as a server in front would pass it on (simulator's choice).",
+  "content-security-policy": "What the browser may do with this page, for instance not show it in a frame.",
+  "content-type": "In which form the content is.",
+  cookie: "The cookies that the browser has for this site.",
+  etag: "The version of the resource.",
+  host: "To which server the request goes.",
+  "if-match": "On which version the change builds.",
+  location: "Where the browser must go, or where the new resource is.",
+  "medmij-request-id": "A new number for every request, for the logs.",
+  origin: "From which site the request comes.",
+  referer: "From which page the request comes; it may leak an address.",
+  "referrer-policy": "How much of its address this page lets on to the next site.",
+  "set-cookie": "A cookie that the browser must keep for this site.",
+  "www-authenticate": "What was wrong with the access token.",
+  "x-correlation-id": "One number for the whole flow, so that the logs of the parties can be laid side by side.",
+};

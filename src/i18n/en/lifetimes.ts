@@ -1,0 +1,20 @@
+/** Names of the lifetimes in the table that the screen shows. */
+export const lifetimesEn = {
+  "authorization-code": "Authorization code",
+  "access-token": "Access token of the PGO",
+  "refresh-token": "Refresh token of the PGO (long-term consent)",
+  "launch-token": "Launch token",
+  "module-code": "Authorization code of the module",
+  "module-access-token": "Access token of the module",
+  "module-refresh-token": "Refresh token of the module",
+  "module-session": "Session at the module",
+  "pgo-session": "Session at the PGO (without activity)",
+  "dva-session": "Session at the DVA",
+  "digid-artifact": "DigiD artefact",
+  "digid-assertion": "DigiD statement",
+  "digid-session": "Login attempt at DigiD",
+  "id-token": "Identity token",
+  message: "Sending one message",
+  "read-page": "Reading a page",
+  "digid-login": "Logging in with DigiD",
+};

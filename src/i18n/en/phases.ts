@@ -1,0 +1,21 @@
+export const phasesEn = {
+  setup: { name: "Preparation by the attacker", about: "What an attacker arranges before the honest run begins." },
+  login: { name: "Log in to the PGO", about: "The Person opens the PGO and logs in with the PGO's own account." },
+  authorise: {
+    name: "Authorise",
+    about: "The DVA has the Person log in with DigiD, asks for consent and gives the PGO access.",
+  },
+  collect: { name: "Collect", about: "The PGO fetches the data that it now has access to." },
+  subscribe: { name: "Subscribe", about: "The PGO takes a subscription to notices of new data." },
+  notify: { name: "Notify", about: "The DVA lets the PGO know that there is something new." },
+  withdraw: { name: "Withdraw consent", about: "The Person ends a long-term consent at the DVA." },
+  choose: { name: "Choose a task", about: "The PGO shows the tasks and the Person starts one." },
+  prepare: { name: "Prepare the launch", about: "The PGO obtains at the DVA what it needs to open the module." },
+  launch: { name: "Open the module", about: "The browser goes to the module with the launch token." },
+  "module-authorise": {
+    name: "Give the module access",
+    about: "The module asks the DVA for access, and the DVA establishes who sits at the browser.",
+  },
+  work: { name: "Do the task", about: "The Person does the task in the module, and the module updates it at the DVA." },
+  return: { name: "Return to the PGO", about: "The Person goes back, and the PGO reads how the task stands." },
+};

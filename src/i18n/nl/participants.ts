@@ -1,0 +1,60 @@
+import type { participantsEn } from "../en/participants.ts";
+import type { Translation } from "../translation.ts";
+
+export const participantsNl: Translation<typeof participantsEn> = {
+  sets: {
+    koppelmij: "Namen van KoppelMij",
+    medmij2: "Namen van MedMij 2.x",
+    medmij1: "Namen van MedMij 1.x",
+  },
+  koppelmij: {
+    person: "Persoon",
+    browser: "Browser",
+    pgo: "PGO",
+    dva: "DVA",
+    "dva-fhir": "DVA FHIR",
+    module: "Module",
+    digid: "DigiD",
+    attacker: "Aanvaller",
+    "attacker-browser": "Browser aanvaller",
+  },
+  medmij2: {
+    person: "Persoon",
+    browser: "User Agent",
+    pgo: "DVP Server",
+    dva: "Authorization Server",
+    "dva-fhir": "Resource Server",
+    module: "Aanbiedermodule",
+    digid: "Authentication Server",
+    attacker: "Aanvaller",
+    "attacker-browser": "User Agent aanvaller",
+  },
+  medmij1: {
+    person: "Zorggebruiker",
+    browser: "OAuth User Agent",
+    pgo: "PGO Server",
+    dva: "Authorization Server",
+    "dva-fhir": "Resource Server",
+    module: "Module",
+    digid: "Authentication Server",
+    attacker: "Aanvaller",
+    "attacker-browser": "User Agent aanvaller",
+  },
+  about: {
+    person: "De burger om wiens gegevens het gaat.",
+    browser: "De browser van de Persoon. Hij volgt verwijzingen en bewaart cookies, maar kent de inhoud niet.",
+    pgo: "Persoonlijke gezondheidsomgeving: de toepassing waarin de Persoon zijn eigen gezondheidsgegevens bewaart.",
+    dva: "Werkt voor de aanbieder: laat de Persoon inloggen, vraagt toestemming en geeft tokens uit.",
+    "dva-fhir": "De gegevensserver van de DVA: geeft en wijzigt gegevens voor wie een geldig token toont.",
+    module: "Een webtoepassing waarin de Persoon een taak doet, zoals een vragenlijst.",
+    digid: "Stelt voor de DVA vast wie de Persoon is. Hier nagebootst.",
+    attacker: "Iemand die bij andermans gegevens wil komen, met alleen de middelen die hij hier krijgt.",
+    "attacker-browser": "De eigen browser van de aanvaller, met zijn eigen cookies.",
+  },
+  domains: {
+    person: "Persoonsdomein",
+    provider: "Aanbiedersdomein",
+    external: "Extern",
+    attacker: "Aanvaller",
+  },
+};

@@ -1,0 +1,27 @@
+import type { phasesEn } from "../en/phases.ts";
+import type { Translation } from "../translation.ts";
+
+export const phasesNl: Translation<typeof phasesEn> = {
+  setup: {
+    name: "Voorbereiding door de aanvaller",
+    about: "Wat een aanvaller regelt voordat het gewone verloop begint.",
+  },
+  login: { name: "Inloggen bij de PGO", about: "De Persoon opent de PGO en logt in met een eigen account van de PGO." },
+  authorise: {
+    name: "Autoriseren",
+    about: "De DVA laat de Persoon met DigiD inloggen, vraagt toestemming en geeft de PGO toegang.",
+  },
+  collect: { name: "Verzamelen", about: "De PGO haalt de gegevens op waar hij nu toegang toe heeft." },
+  subscribe: { name: "Abonneren", about: "De PGO neemt een abonnement op berichten over nieuwe gegevens." },
+  notify: { name: "Notificeren", about: "De DVA laat de PGO weten dat er iets nieuws is." },
+  withdraw: { name: "Toestemming intrekken", about: "De Persoon beëindigt een langdurige toestemming bij de DVA." },
+  choose: { name: "Taak kiezen", about: "De PGO toont de taken en de Persoon start er een." },
+  prepare: { name: "Start voorbereiden", about: "De PGO haalt bij de DVA wat nodig is om de module te openen." },
+  launch: { name: "Module openen", about: "De browser gaat met het launch-token naar de module." },
+  "module-authorise": {
+    name: "Module toegang geven",
+    about: "De module vraagt de DVA om toegang. De DVA stelt vast wie er achter de browser zit.",
+  },
+  work: { name: "Taak doen", about: "De Persoon doet de taak in de module. De module werkt de taak bij de DVA bij." },
+  return: { name: "Terug naar de PGO", about: "De Persoon gaat terug en de PGO leest hoe het met de taak staat." },
+};
