@@ -38,7 +38,7 @@ export async function ensureBrowser() {
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   const options = { toStderr: true, timeout: downloadLimit, env };
   run(command ?? "", [...before, "update"], options);
-  run(command ?? "", [...before, "install", "-y", "--no-install-recommends", "chromium"], options);
+  run(command ?? "", [...before, "install", "-y", "chromium"], options);
   return findBrowser();
 }
 
