@@ -69,7 +69,7 @@ export function storeCookie(
   const field = parseSetCookie(setCookieValue);
   if (url === undefined || field === undefined) return { jar, stored: false, reason: "malformed" };
   const cookie = cookieOf(field, url, now);
-  const reason = framedCrossSite ? "third-party" : refusalOf(field, cookie, url);
+  const reason = framedCrossSite ? "third-party" : refusalOf(field, cookie, url, jar);
   if (reason !== undefined) return { jar, stored: false, reason };
   const old = jar.find((each) => isSameCookie(each, cookie));
   const others = jar.filter((each) => each !== old);
@@ -136,10 +136,15 @@ function cookieOf(field: SetCookie, url: URL, now: number): Cookie {
   };
 }
 
-function refusalOf(field: SetCookie, cookie: Cookie, url: URL): string | undefined {
+function refusalOf(field: SetCookie, cookie: Cookie, url: URL, jar: readonly Cookie[]): string | undefined {
   if (!cookie.hostOnly && isPublicSuffix(cookie.domain)) return "public-suffix";
   if (!domainMatches(url.hostname, cookie)) return "domain";
-  if (cookie.secure && url.protocol !== "https:") return "insecure";
+  if (url.protocol !== "https:") {
+    if (cookie.secure) return "insecure";
+    // A page without TLS may not plant a cookie in the place of one that only TLS can set.
+    if (jar.some((each) => each.secure && each.name === cookie.name && domainMatches(url.hostname, each)))
+      return "secure-exists";
+  }
   if (cookie.sameSite === "None" && !cookie.secure) return "same-site-none-without-secure";
   // A server that looks only at the name is fooled by any spelling of it, and by a nameless cookie.
   const claimed = (cookie.name === "" ? cookie.value : cookie.name).toLowerCase();

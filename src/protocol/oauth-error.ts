@@ -3,12 +3,16 @@ import { type Header, type HttpResponse, json, redirect, withQuery } from "./htt
 import type { Refused } from "./refused.ts";
 
 const realm = 'realm="MedMij"';
-const tokenStatuses: Readonly<Record<string, number>> = {
-  invalid_client: 401,
-  server_error: 500,
-  temporarily_unavailable: 503,
-};
-const bearerStatuses: Readonly<Record<string, number>> = { invalid_request: 400, invalid_token: 401, "": 401 };
+const tokenStatuses = new Map([
+  ["invalid_client", 401],
+  ["server_error", 500],
+  ["temporarily_unavailable", 503],
+]);
+const bearerStatuses = new Map([
+  ["", 401],
+  ["invalid_token", 401],
+  ["invalid_request", 400],
+]);
 const issueTypes: Readonly<Record<number, string>> = { 400: "invalid", 401: "login", 403: "forbidden" };
 
 /** What a redirect carries back to the client in place of a code. */
@@ -25,7 +29,7 @@ export interface RedirectedError {
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-5.2
  */
 export function tokenError(refused: Refused): HttpResponse {
-  const status = tokenStatuses[refused.error] ?? 400;
+  const status = tokenStatuses.get(refused.error) ?? 400;
   const challenge: readonly Header[] = status === 401 ? [["WWW-Authenticate", `Basic ${realm}`]] : [];
   return json(status, { error: refused.error, error_description: legible(refused.description) }, challenge);
 }
@@ -36,7 +40,7 @@ export function tokenError(refused: Refused): HttpResponse {
  * @see https://www.rfc-editor.org/rfc/rfc6750#section-3
  */
 export function bearerError(refused: Refused): HttpResponse {
-  const status = Object.hasOwn(bearerStatuses, refused.error) ? (bearerStatuses[refused.error] ?? 403) : 403;
+  const status = bearerStatuses.get(refused.error) ?? 403;
   const description = legible(refused.description);
   const details = refused.error === "" ? "" : `, error="${legible(refused.error)}", error_description="${description}"`;
   const challenge: Header = ["WWW-Authenticate", `Bearer ${realm}${details}`];
