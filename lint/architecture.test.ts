@@ -56,6 +56,14 @@ describe("each rule", () => {
       ["src/protocol/a.ts: imports the test ./b.test.ts"],
     ],
     [
+      "a test uses a fixture",
+      {
+        "src/protocol/a.test.ts": 'import { b } from "./b.fixture.ts";\n',
+        "src/protocol/b.fixture.ts": 'import mermaid from "mermaid";\n',
+      },
+      [],
+    ],
+    [
       "a test takes a real recording from the library",
       { "src/analysis/a.test.ts": 'import { simulate } from "../library.ts";\n', "src/library.ts": clean },
       [],

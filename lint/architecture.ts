@@ -56,7 +56,7 @@ function breachOfRelative(path: string, specifier: string, typeOnly: boolean, so
   if (target === undefined || to === undefined)
     return isTest(path) ? undefined : `imports ${specifier}, outside the rooms`;
   if (/\.tsx?$/.test(target) && sources[target] === undefined) return `imports ${specifier}, which does not exist`;
-  if (isTest(target)) return `imports the test ${specifier}`;
+  if (isTest(target) && !isTest(path)) return `imports the test ${specifier}`;
   if (from === undefined || (isTest(path) && to === "library")) return undefined;
   if (from === to) return breachOfParty(path, target, specifier);
   const room = rooms[from];
@@ -102,8 +102,9 @@ function partyOf(path: string): string | undefined {
   return /^src\/parties\/([^/]+)\//.exec(path)?.[1];
 }
 
+/** A test, or what only tests use. */
 function isTest(path: string): boolean {
-  return /\.test\.tsx?$/.test(path);
+  return /\.(?:test|fixture)\.tsx?$/.test(path);
 }
 
 /** The path that a relative import leads to; undefined where it climbs out of the project. */

@@ -14,7 +14,7 @@ const plugin = "plugin";
  * Doors that only the architecture test can see closed: folders of the screen bear the names of these rooms, and the lint
  * sees the words of an import, not where it leads.
  */
-export const seenByArchitectureTestOnly: ReadonlySet<string> = new Set(["ui → diagram", "ui → analysis"]);
+const seenByArchitectureTestOnly: ReadonlySet<string> = new Set(["ui → diagram", "ui → analysis"]);
 
 /** For every pair of rooms a file of the one that imports the other. */
 export function plantedDoors(): Readonly<Record<string, Planted & { readonly door: string; readonly open: boolean }>> {
@@ -46,6 +46,7 @@ export const plantedBreaches: Readonly<Record<string, Planted>> = {
   "src/protocol/package.ts": { source: importing("xstate"), rules: [restrictedImports] },
   "src/protocol/node.ts": { source: importing("node:crypto"), rules: [restrictedImports] },
   "src/protocol/allowed-package.ts": { source: importing("@noble/hashes/sha2.js"), rules: [] },
+  "src/diagram/mermaid.fixture.ts": { source: importing("mermaid"), rules: [] },
   "src/diagram/mermaid.ts": { source: importing("mermaid"), rules: [restrictedImports] },
   "src/ui/diagram/second-renderer.ts": { source: importing("mermaid"), rules: [restrictedImports] },
   "src/ui/diagram/mermaid-renderer.ts": { source: importing("mermaid"), rules: [] },
@@ -105,7 +106,7 @@ export const plantedBreaches: Readonly<Record<string, Planted>> = {
 };
 
 /** Expressions that give another result on another day or another machine. */
-export const unsteadyExpressions: Readonly<Record<string, string>> = {
+const unsteadyExpressions: Readonly<Record<string, string>> = {
   "wall-clock": "Date.now()",
   "wall-clock-as-value": "Date.now",
   "wall-clock-date": "new Date()",

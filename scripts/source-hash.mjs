@@ -25,7 +25,7 @@ export function sourceHash() {
  * @returns {string[]} the path itself where it is a file, else every file below it
  */
 function filesIn(path) {
-  if (/\.test\.tsx?$/.test(path)) return [];
+  if (/\.(test|fixture)\.tsx?$/.test(path)) return [];
   try {
     return readdirSync(join(root, path)).flatMap((name) => filesIn(`${path}/${name}`));
   } catch (error) {
