@@ -1,5 +1,4 @@
 import {
-  CompactSign,
   createLocalJWKSet,
   decodeJwt as decodeClaims,
   decodeProtectedHeader,
@@ -8,7 +7,7 @@ import {
   type JWTVerifyOptions,
   jwtVerify,
 } from "jose";
-import { utf8Bytes } from "./encoding.ts";
+import { toBase64url, utf8Bytes } from "./encoding.ts";
 import type { SigningKey } from "./keys.ts";
 import { accepted, type Outcome, refuse } from "./refused.ts";
 
@@ -73,14 +72,16 @@ const resolvers = new WeakMap<object, ReturnType<typeof createLocalJWKSet>>();
  * A signed JWT in compact form. Same key and claims, same text: Ed25519 needs no randomness, and no clock is read.
  * @see https://www.rfc-editor.org/rfc/rfc7519#section-7.1
  */
-export function signJwt(
+export async function signJwt(
   key: Pick<SigningKey, "alg" | "kid" | "privateKey">,
   claims: JwtPart,
   { typ }: { readonly typ: string },
 ): Promise<string> {
-  return new CompactSign(utf8Bytes(JSON.stringify(claims)))
-    .setProtectedHeader({ alg: key.alg, typ, kid: key.kid })
-    .sign(key.privateKey);
+  const header = toBase64url(JSON.stringify({ alg: key.alg, typ, kid: key.kid }));
+  const signed = `${header}.${toBase64url(JSON.stringify(claims))}`;
+  // Signing through a library doubles the time, and signing is most of what a run spends.
+  const signature = await crypto.subtle.sign("Ed25519", key.privateKey, utf8Bytes(signed));
+  return `${signed}.${toBase64url(new Uint8Array(signature))}`;
 }
 
 /**

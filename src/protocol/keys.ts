@@ -1,5 +1,6 @@
 import type { JWK } from "jose";
 import { sha256Base64url, sha256Bytes } from "./encoding.ts";
+import { remembered } from "./remembered.ts";
 
 /** The public half of a signing key as it stands in a JWKS. */
 export interface PublicJwk extends JWK {
@@ -25,23 +26,15 @@ export interface SigningKey {
 const pkcs8Prefix = Uint8Array.of(0x30, 0x2e, 2, 1, 0, 0x30, 5, 6, 3, 0x2b, 0x65, 0x70, 4, 0x22, 4, 0x20);
 const algorithm = { name: "Ed25519" };
 
-/** Enough for every party of some dozens of runs; a search over many seeds stays flat in memory. */
-const keptKeys = 256;
-const derived = new Map<string, Promise<SigningKey>>();
+/** Importing costs a third of a millisecond. The limit is enough for every party of some dozens of seeds. */
+const keyOf = remembered(256, (label) => importSeed(sha256Bytes(label)));
 
 /**
  * The signing key of an owner in the world of a seed: always the same one for the same two texts.
  * Throws where the platform has no Ed25519.
  */
 export function deriveKey(seed: string, owner: string): Promise<SigningKey> {
-  const label = JSON.stringify(["koppelmij-flow-simulator signing key", seed, owner]);
-  const known = derived.get(label);
-  if (known !== undefined) return known;
-  const oldest = derived.size < keptKeys ? undefined : derived.keys().next().value;
-  if (oldest !== undefined) derived.delete(oldest);
-  const key = importSeed(sha256Bytes(label));
-  derived.set(label, key);
-  return key;
+  return keyOf(JSON.stringify(["koppelmij-flow-simulator signing key", seed, owner]));
 }
 
 /** The thumbprint of an Ed25519 public key. @see https://www.rfc-editor.org/rfc/rfc8037#appendix-A.3 */

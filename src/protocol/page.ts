@@ -1,6 +1,7 @@
 import { attributeOf, elementsIn, elementsOf, type HtmlElement } from "./html-tree.ts";
 import type { Header, HttpResponse } from "./http.ts";
 import { fromKebab, toKebab } from "./page-names.ts";
+import { remembered } from "./remembered.ts";
 
 /**
  * A page is data: a small, language-neutral HTML document. The Browser party reads it back with `readPage`;
@@ -61,7 +62,9 @@ export function pageResponse(page: Page, status = 200, headers: readonly Header[
 }
 
 /** The page in an HTML document, or undefined where the document holds none. Never throws, whatever the document. */
-export function readPage(html: string): Page | undefined {
+export const readPage: (html: string) => Page | undefined = remembered(256, parsePage);
+
+function parsePage(html: string): Page | undefined {
   const main = elementsOf(html).find((each) => attributeOf(each, "data-page") !== undefined);
   if (main === undefined) return undefined;
   const lists = new Map<string, readonly PageRow[]>();
