@@ -2,12 +2,16 @@ import { checksEn } from "./en/checks.ts";
 import { claimsEn } from "./en/claims.ts";
 import { commonEn } from "./en/common.ts";
 import { decisionsEn } from "./en/decisions.ts";
+import { disclaimerEn } from "./en/disclaimer.ts";
 import { errorsEn } from "./en/errors.ts";
+import { glossaryEn } from "./en/glossary.ts";
 import { headersEn } from "./en/headers.ts";
 import { httpStatusesEn } from "./en/http-statuses.ts";
 import { lifetimesEn } from "./en/lifetimes.ts";
+import { limitsEn } from "./en/limits.ts";
 import { logEventsEn } from "./en/log-events.ts";
 import { messagesEn } from "./en/messages.ts";
+import { openQuestionsEn } from "./en/open-questions.ts";
 import { outcomesEn } from "./en/outcomes.ts";
 import { pagesEn } from "./en/pages.ts";
 import { parametersEn } from "./en/parameters.ts";
@@ -20,6 +24,8 @@ import { statusEn } from "./en/status.ts";
 import { tokenKindsEn } from "./en/token-kinds.ts";
 import { uiDiagramEn } from "./en/ui-diagram.ts";
 import { uiHomeEn } from "./en/ui-home.ts";
+import { uiInspectorEn } from "./en/ui-inspector.ts";
+import { uiScreensEn } from "./en/ui-screens.ts";
 import { uiShellEn } from "./en/ui-shell.ts";
 
 /**
@@ -33,6 +39,8 @@ export const en = {
   status: statusEn,
   uiDiagram: uiDiagramEn,
   uiHome: uiHomeEn,
+  uiInspector: uiInspectorEn,
+  uiScreens: uiScreensEn,
   uiShell: uiShellEn,
   claims: claimsEn,
   decisions: decisionsEn,
@@ -50,4 +58,8 @@ export const en = {
   scenarios: scenariosEn,
   settings: settingsEn,
   tokenKinds: tokenKindsEn,
+  disclaimer: disclaimerEn,
+  glossary: glossaryEn,
+  limits: limitsEn,
+  openQuestions: openQuestionsEn,
 };

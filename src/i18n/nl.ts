@@ -3,12 +3,16 @@ import { checksNl } from "./nl/checks.ts";
 import { claimsNl } from "./nl/claims.ts";
 import { commonNl } from "./nl/common.ts";
 import { decisionsNl } from "./nl/decisions.ts";
+import { disclaimerNl } from "./nl/disclaimer.ts";
 import { errorsNl } from "./nl/errors.ts";
+import { glossaryNl } from "./nl/glossary.ts";
 import { headersNl } from "./nl/headers.ts";
 import { httpStatusesNl } from "./nl/http-statuses.ts";
 import { lifetimesNl } from "./nl/lifetimes.ts";
+import { limitsNl } from "./nl/limits.ts";
 import { logEventsNl } from "./nl/log-events.ts";
 import { messagesNl } from "./nl/messages.ts";
+import { openQuestionsNl } from "./nl/open-questions.ts";
 import { outcomesNl } from "./nl/outcomes.ts";
 import { pagesNl } from "./nl/pages.ts";
 import { parametersNl } from "./nl/parameters.ts";
@@ -21,6 +25,8 @@ import { statusNl } from "./nl/status.ts";
 import { tokenKindsNl } from "./nl/token-kinds.ts";
 import { uiDiagramNl } from "./nl/ui-diagram.ts";
 import { uiHomeNl } from "./nl/ui-home.ts";
+import { uiInspectorNl } from "./nl/ui-inspector.ts";
+import { uiScreensNl } from "./nl/ui-screens.ts";
 import { uiShellNl } from "./nl/ui-shell.ts";
 import type { Translation } from "./translation.ts";
 
@@ -32,6 +38,8 @@ export const nl: Translation<typeof en> = {
   status: statusNl,
   uiDiagram: uiDiagramNl,
   uiHome: uiHomeNl,
+  uiInspector: uiInspectorNl,
+  uiScreens: uiScreensNl,
   uiShell: uiShellNl,
   claims: claimsNl,
   decisions: decisionsNl,
@@ -49,4 +57,8 @@ export const nl: Translation<typeof en> = {
   scenarios: scenariosNl,
   settings: settingsNl,
   tokenKinds: tokenKindsNl,
+  disclaimer: disclaimerNl,
+  glossary: glossaryNl,
+  limits: limitsNl,
+  openQuestions: openQuestionsNl,
 };

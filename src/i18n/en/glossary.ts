@@ -1,0 +1,143 @@
+/** The terms that a viewer of a launch meets. */
+export const glossaryEn = {
+  persoon: {
+    term: "Person (Persoon)",
+    explanation: "The citizen whose data it is about; in MedMij 1.x: Zorggebruiker. At least 16 years old.",
+  },
+  pgo: {
+    term: "PGO",
+    explanation: "Persoonlijke gezondheidsomgeving: the application in which a Person keeps their own health data.",
+  },
+  dvp: {
+    term: "DVP",
+    explanation: "Dienstverlener persoon: the party that offers a PGO. Its server asks the DVA for access.",
+  },
+  dva: {
+    term: "DVA",
+    explanation:
+      "Dienstverlener aanbieder: the party that acts for a care provider. It has the Person log in, asks for consent and gives data.",
+  },
+  aanbieder: {
+    term: "Care provider (Aanbieder)",
+    explanation: "The practice, hospital or other provider to whom the data belong by law.",
+  },
+  "authorization-server": {
+    term: "Authorization Server",
+    explanation: "The part of the DVA that decides on access and issues codes and tokens.",
+  },
+  "resource-server": {
+    term: "Resource Server",
+    explanation: "The part of the DVA that gives and changes data, here a FHIR server.",
+  },
+  "user-agent": {
+    term: "User Agent",
+    explanation: "The MedMij name for the browser or app with which the Person follows the flow.",
+  },
+  "authentication-server": {
+    term: "Authentication Server",
+    explanation: "The outside service that establishes who the Person is: DigiD.",
+  },
+  zal: {
+    term: "ZAL",
+    explanation: "Zorgaanbiederslijst: says which care provider offers which data service, and at which addresses.",
+  },
+  ocl: {
+    term: "OCL",
+    explanation: "OAuth Client List: the PGOs that may ask for access, with the name that the consent page shows.",
+  },
+  gnl: { term: "GNL", explanation: "Gegevensdienstnamenlijst: the readable name of each data service." },
+  whitelist: {
+    term: "Whitelist",
+    explanation: "The servers that may connect directly to the servers of others in MedMij.",
+  },
+  gegevensdienst: {
+    term: "Data service (Gegevensdienst)",
+    explanation: "A set of data that can be collected together, such as the tasks.",
+  },
+  verzamelen: {
+    term: "Collecting (Verzamelen)",
+    explanation: "The PGO fetches data of the Person from a care provider, with the Person's consent.",
+  },
+  toestemmingsverklaring: {
+    term: "Consent statement (Toestemmingsverklaring)",
+    explanation: "The Person's statement that the care provider may send data to the PGO.",
+  },
+  "langdurige-toestemming": {
+    term: "Long-term consent",
+    explanation:
+      "Consent for longer than one time. The PGO gets a refresh token that is valid for half a year and is replaced at each use.",
+  },
+  starten: {
+    term: "Starting tasks (Starten van aanbiedertaken)",
+    explanation: "An optional part of the consent to collect: the PGO may start modules for the tasks.",
+  },
+  beschikbaarheidstoets: {
+    term: "Availability test (beschikbaarheidstoets)",
+    explanation: "Whether the care provider has data of this Person at all. Age is part of it.",
+  },
+  "autoriseren-123": {
+    term: "Exceptions autoriseren 1, 2 and 3",
+    explanation:
+      "1: there are no data. 2: the Person does not consent. 3: the answer cannot be determined. The PGO must not be able to tell 1 from 2.",
+  },
+  ophaalbewijs: {
+    term: "Proof of collection (ophaalbewijs)",
+    explanation:
+      "MedMij's word for something that you hand in once to get the real thing: the code, or DigiD's artefact.",
+  },
+  landingspagina: {
+    term: "Landing page",
+    explanation: "The first page of the DVA: it says where the Person is now and that they are going to log in.",
+  },
+  annuleringspagina: { term: "Cancellation page", explanation: "The page of the DVA after a login that was stopped." },
+  aanbiedermodule: {
+    term: "Module (Aanbiedermodule)",
+    explanation: "A web application that the Person opens from the PGO to do a task of a care professional.",
+  },
+  aanbiedertaak: {
+    term: "Task (aanbiedertaak)",
+    explanation: "A task that a care professional has set for the Person, written down as a FHIR Task.",
+  },
+  "module-types": {
+    term: "Module types L, TL, S, PS and T",
+    explanation: "From a mere link (L) to a module that exchanges data for a task (T). This scenario shows type T.",
+  },
+  launch: { term: "Launch", explanation: "Opening the module from the PGO, for one Person and one task." },
+  "launch-token": {
+    term: "Launch token",
+    explanation:
+      "A short-lived, opaque value from the DVA that stands for one launch. The walkthroughs of April 2026 call it launch_code.",
+  },
+  "token-exchange": {
+    term: "Token exchange",
+    explanation: "A standard way to trade one token for another. Here: the PGO's access for a launch token.",
+  },
+  smart: {
+    term: "SMART App Launch",
+    explanation: "The HL7 standard by which an application is opened with a Person's data at hand.",
+  },
+  fhir: { term: "FHIR", explanation: "The HL7 standard for exchanging health data over the web." },
+  "front-channel": {
+    term: "Front channel",
+    explanation: "Messages that pass through the Person's browser. They can be read, stolen or changed there.",
+  },
+  "back-channel": {
+    term: "Back channel",
+    explanation: "Messages straight from server to server, on a connection secured on both sides.",
+  },
+  pkce: { term: "PKCE", explanation: "A way to prove that whoever hands in a code is the one who asked for it." },
+  scope: { term: "Scope", explanation: "The description of what a token allows." },
+  bsn: {
+    term: "BSN",
+    explanation: "The citizen service number. A PGO has no legal ground to use it; only DigiD and the DVA see it.",
+  },
+  artefact: {
+    term: "Artefact",
+    explanation: "A one-time reference to a DigiD login, with which the DVA fetches the identity.",
+  },
+  pkioverheid: {
+    term: "PKIoverheid certificate",
+    explanation: "The certificate by which servers in MedMij prove to each other who they are.",
+  },
+  "step-up": { term: "Step-up", explanation: "An extra, stronger login because an earlier one was too light." },
+};

@@ -1,0 +1,153 @@
+import type { glossaryEn } from "../en/glossary.ts";
+import type { Translation } from "../translation.ts";
+
+export const glossaryNl: Translation<typeof glossaryEn> = {
+  persoon: {
+    term: "Persoon",
+    explanation: "De burger om wiens gegevens het gaat; in MedMij 1.x: Zorggebruiker. Minstens 16 jaar.",
+  },
+  pgo: {
+    term: "PGO",
+    explanation:
+      "Persoonlijke gezondheidsomgeving: de toepassing waarin een Persoon zijn eigen gezondheidsgegevens bewaart.",
+  },
+  dvp: {
+    term: "DVP",
+    explanation: "Dienstverlener persoon: de partij die een PGO aanbiedt. Zijn server vraagt de DVA om toegang.",
+  },
+  dva: {
+    term: "DVA",
+    explanation:
+      "Dienstverlener aanbieder: de partij die voor een aanbieder werkt. Hij laat de Persoon inloggen, vraagt toestemming en geeft gegevens.",
+  },
+  aanbieder: {
+    term: "Aanbieder",
+    explanation: "De praktijk, het ziekenhuis of een andere zorgaanbieder die volgens de wet over de gegevens gaat.",
+  },
+  "authorization-server": {
+    term: "Authorization Server",
+    explanation: "Het deel van de DVA dat over toegang beslist en codes en tokens uitgeeft.",
+  },
+  "resource-server": {
+    term: "Resource Server",
+    explanation: "Het deel van de DVA dat gegevens geeft en wijzigt; hier een FHIR-server.",
+  },
+  "user-agent": {
+    term: "User Agent",
+    explanation: "De MedMij-naam voor de browser of app waarmee de Persoon het verloop volgt.",
+  },
+  "authentication-server": {
+    term: "Authentication Server",
+    explanation: "De dienst van buiten die vaststelt wie de Persoon is: DigiD.",
+  },
+  zal: {
+    term: "ZAL",
+    explanation: "Zorgaanbiederslijst: zegt welke aanbieder welke gegevensdienst biedt, en op welke adressen.",
+  },
+  ocl: {
+    term: "OCL",
+    explanation:
+      "OAuth Client List: de PGO's die toegang mogen vragen, met de naam die op de toestemmingspagina staat.",
+  },
+  gnl: { term: "GNL", explanation: "Gegevensdienstnamenlijst: de leesbare naam van elke gegevensdienst." },
+  whitelist: {
+    term: "Whitelist",
+    explanation: "De servers die in MedMij rechtstreeks verbinding mogen maken met servers van anderen.",
+  },
+  gegevensdienst: {
+    term: "Gegevensdienst",
+    explanation: "Een groep gegevens die samen te verzamelen is, zoals de taken.",
+  },
+  verzamelen: {
+    term: "Verzamelen",
+    explanation: "De PGO haalt gegevens van de Persoon op bij een aanbieder, met toestemming van de Persoon.",
+  },
+  toestemmingsverklaring: {
+    term: "Toestemmingsverklaring",
+    explanation: "De verklaring van de Persoon dat de aanbieder gegevens naar de PGO mag sturen.",
+  },
+  "langdurige-toestemming": {
+    term: "Langdurige toestemming",
+    explanation:
+      "Toestemming voor meer dan één keer. De PGO krijgt een refresh-token dat een half jaar geldig is en bij elk gebruik wordt vervangen.",
+  },
+  starten: {
+    term: "Starten van aanbiedertaken",
+    explanation:
+      "Een onderdeel van de toestemming voor Verzamelen dat niet verplicht is: de PGO mag modules starten voor de taken.",
+  },
+  beschikbaarheidstoets: {
+    term: "Beschikbaarheidstoets",
+    explanation: "Of de aanbieder wel gegevens van deze Persoon heeft. De leeftijd hoort erbij.",
+  },
+  "autoriseren-123": {
+    term: "Uitzonderingen autoriseren 1, 2 en 3",
+    explanation:
+      "1: er zijn geen gegevens. 2: de Persoon geeft geen toestemming. 3: het antwoord is niet vast te stellen. De PGO mag 1 en 2 niet kunnen onderscheiden.",
+  },
+  ophaalbewijs: {
+    term: "Ophaalbewijs",
+    explanation: "Iets wat je één keer inlevert om het echte te krijgen: de code, of het artefact van DigiD.",
+  },
+  landingspagina: {
+    term: "Landingspagina",
+    explanation: "De eerste pagina van de DVA. Daar staat waar de Persoon nu is en dat hij gaat inloggen.",
+  },
+  annuleringspagina: { term: "Annuleringspagina", explanation: "De pagina van de DVA nadat het inloggen is gestopt." },
+  aanbiedermodule: {
+    term: "Aanbiedermodule",
+    explanation: "Een webtoepassing die de Persoon vanuit de PGO opent om een taak van een zorgverlener te doen.",
+  },
+  aanbiedertaak: {
+    term: "Aanbiedertaak",
+    explanation: "Een taak die een zorgverlener voor de Persoon klaarzet, vastgelegd als FHIR Task.",
+  },
+  "module-types": {
+    term: "Moduletypen L, TL, S, PS en T",
+    explanation:
+      "Van alleen een link (L) tot een module die gegevens uitwisselt voor een taak (T). Dit scenario toont type T.",
+  },
+  launch: {
+    term: "Start (launch)",
+    explanation: "Het openen van de module vanuit de PGO, voor één Persoon en één taak.",
+  },
+  "launch-token": {
+    term: "Launch-token",
+    explanation:
+      "Een kortlevende, onleesbare waarde van de DVA die voor één start staat. In de uitwerkingen van april 2026 heet het launch_code.",
+  },
+  "token-exchange": {
+    term: "Token exchange",
+    explanation:
+      "Een standaardmanier om het ene token voor het andere te ruilen. Hier: de toegang van de PGO voor een launch-token.",
+  },
+  smart: {
+    term: "SMART App Launch",
+    explanation: "De HL7-standaard om een toepassing te openen met de gegevens van een Persoon bij de hand.",
+  },
+  fhir: { term: "FHIR", explanation: "De HL7-standaard om gezondheidsgegevens via het web uit te wisselen." },
+  "front-channel": {
+    term: "Voorkanaal",
+    explanation: "Berichten die door de browser van de Persoon gaan. Daar kan iemand ze lezen, stelen of veranderen.",
+  },
+  "back-channel": {
+    term: "Achterkanaal",
+    explanation:
+      "Berichten rechtstreeks van server naar server, over een verbinding die aan beide kanten beveiligd is.",
+  },
+  pkce: { term: "PKCE", explanation: "Een manier om te bewijzen dat wie een code inlevert, er ook zelf om vroeg." },
+  scope: { term: "Scope", explanation: "De omschrijving van wat er met een token mag." },
+  bsn: {
+    term: "BSN",
+    explanation: "Het burgerservicenummer. Een PGO mag het wettelijk niet gebruiken; alleen DigiD en de DVA zien het.",
+  },
+  artefact: {
+    term: "Artefact",
+    explanation: "Een eenmalige verwijzing naar een DigiD-inlog, waarmee de DVA de identiteit ophaalt.",
+  },
+  pkioverheid: {
+    term: "PKIoverheid-certificaat",
+    explanation: "Het certificaat waarmee servers in MedMij aan elkaar bewijzen wie ze zijn.",
+  },
+  "step-up": { term: "Step-up", explanation: "Een extra, sterkere inlog omdat een eerdere te licht was." },
+};
