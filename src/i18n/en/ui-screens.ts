@@ -138,7 +138,8 @@ export const uiScreensEn = {
   notAvailable: {
     title: "We cannot share data",
     age: "You are younger than 16. That is why you cannot collect data in a PGO yourself.",
-    noData: "{{provider}} has no data of you that you can collect here. Do you think this is wrong? Please ask your care provider.",
+    noData:
+      "{{provider}} has no data of you that you can collect here. Do you think this is wrong? Please ask your care provider.",
   },
   dvaError: {
     title: "Something is wrong with this request",
@@ -178,7 +179,7 @@ export const uiScreensEn = {
     "patient-Patient-read": "see your name and date of birth",
     "patient-Observation-read": "read measurements",
     "patient-Observation-write": "store your answers as measurements",
-    "offline_access": "keep access after you leave",
+    offline_access: "keep access after you leave",
   },
   digid: {
     owner: "DigiD (simulated)",

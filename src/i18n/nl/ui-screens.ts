@@ -20,7 +20,8 @@ export const uiScreensNl: Translation<typeof uiScreensEn> = {
   movingMore: "De vorige pagina is weg, de volgende is er nog niet.",
   decision: {
     open: "{{person}} moet kiezen. Druk op een knop op de pagina.",
-    chosen: "In deze run koos {{person}}: {{choice}} (stap {{step}}). Druk op een andere knop om te zien wat er dan gebeurt.",
+    chosen:
+      "In deze run koos {{person}}: {{choice}} (stap {{step}}). Druk op een andere knop om te zien wat er dan gebeurt.",
     unanswered: "{{person}} koos hier niets in deze run. Druk op een knop om te zien wat er dan gebeurt.",
     noAnswer: "Niet antwoorden",
     waitFirst: "Eerst wachten",
@@ -84,7 +85,8 @@ export const uiScreensNl: Translation<typeof uiScreensEn> = {
     from: "Verzameld bij {{provider}}",
     tokenExpired: "De toegang tot deze zorgaanbieder is verlopen. Verzamel opnieuw om een taak te starten.",
     notice: "Er ging iets mis ({{notice}}).",
-    startNotAllowed: "U gaf geen toestemming voor het starten van taken. U ziet ze wel, maar u kunt ze hier niet starten.",
+    startNotAllowed:
+      "U gaf geen toestemming voor het starten van taken. U ziet ze wel, maar u kunt ze hier niet starten.",
     empty: "Hier staat niets.",
     requester: "van {{requester}}",
     module: "met {{module}}",
@@ -140,7 +142,8 @@ export const uiScreensNl: Translation<typeof uiScreensEn> = {
   notAvailable: {
     title: "Wij kunnen geen gegevens delen",
     age: "U bent jonger dan 16 jaar. Daarom kunt u zelf nog geen gegevens verzamelen in een PGO.",
-    noData: "{{provider}} heeft geen gegevens van u die u hier kunt verzamelen. Klopt dat niet? Vraag het aan uw zorgaanbieder.",
+    noData:
+      "{{provider}} heeft geen gegevens van u die u hier kunt verzamelen. Klopt dat niet? Vraag het aan uw zorgaanbieder.",
   },
   dvaError: {
     title: "Er klopt iets niet aan dit verzoek",
@@ -180,7 +183,7 @@ export const uiScreensNl: Translation<typeof uiScreensEn> = {
     "patient-Patient-read": "uw naam en geboortedatum zien",
     "patient-Observation-read": "metingen lezen",
     "patient-Observation-write": "uw antwoorden als meting bewaren",
-    "offline_access": "toegang houden nadat u weg bent",
+    offline_access: "toegang houden nadat u weg bent",
   },
   digid: {
     owner: "DigiD (nagebootst)",
@@ -197,7 +200,8 @@ export const uiScreensNl: Translation<typeof uiScreensEn> = {
   questionnaire: {
     intro: "Hallo {{name}}. Hoe ging het de afgelopen week met uw longen?",
     draft: "Uw eerdere antwoorden zijn bewaard.",
-    private: "U kunt dit echt invullen. Uw antwoorden blijven op dit scherm: de simulator onthoudt alleen dat u ze verstuurde.",
+    private:
+      "U kunt dit echt invullen. Uw antwoorden blijven op dit scherm: de simulator onthoudt alleen dat u ze verstuurde.",
     send: "Antwoorden versturen",
     cancel: "Stoppen",
     question: {

@@ -1,0 +1,65 @@
+import { useTranslation } from "react-i18next";
+import { lookup } from "../../i18n/i18n.ts";
+import type { RecordedCheck } from "../../simulation/recording.ts";
+import { Badge } from "../components/badge.tsx";
+import { Switch } from "../components/switch.tsx";
+import { PartyBadge } from "./bits.tsx";
+import { CheckMark } from "./check-mark.tsx";
+import type { StepView } from "./step-view.ts";
+
+/** One check in full: what it asks, what it found, who says so, and a switch to see the world without it. */
+export function CheckCard({ view, check }: { readonly view: StepView; readonly check: RecordedCheck }) {
+  const { t, i18n } = useTranslation(["uiInspector", "status"]);
+  const text = (part: string) => lookup(i18n, "checks", `${check.id}.${part}`);
+  const title = text("title") ?? check.id;
+  const verdict = text(check.result);
+  return (
+    <article className="flex flex-col gap-2 rounded-card border border-line p-4" data-check={check.id}>
+      <div className="flex flex-wrap items-center gap-2">
+        <CheckMark result={check.result} />
+        <h4 className="min-w-40 grow basis-0 font-semibold">{title}</h4>
+        <PartyBadge view={view} id={check.party} />
+      </div>
+      {text("question") !== undefined && <p>{text("question")}</p>}
+      {verdict !== undefined && <p className="font-semibold">{verdict}</p>}
+      {(check.expected !== undefined || check.actual !== undefined) && (
+        <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1 rounded-control bg-sunken px-3 py-2 text-note">
+          <Compared label={t("checks.expected")} value={check.expected} />
+          <Compared label={t("checks.actual")} value={check.actual} />
+        </dl>
+      )}
+      <div className="flex flex-wrap items-start gap-x-2 gap-y-1 text-note">
+        <Badge tone={check.status === "U" ? "warn" : "neutral"}>
+          {check.status} · {t(`status:${check.status}.name`)}
+        </Badge>
+        <span className="min-w-40 grow basis-0 py-0.5 text-muted">
+          {t(`status:${check.status}.explanation`)}{" "}
+          {check.clause !== "" && <cite className="text-ink not-italic">{check.clause}</cite>}
+        </span>
+      </div>
+      <Switch
+        className="border-t border-line"
+        label={t("checks.switch", { title })}
+        description={text("off") ?? t("checks.switchMore")}
+        checked={check.result !== "off"}
+        onChange={() => view.onToggleCheck(check.id)}
+      />
+    </article>
+  );
+}
+
+function Compared({ label, value }: { readonly label: string; readonly value: string | undefined }) {
+  const { t } = useTranslation("uiInspector");
+  return (
+    <>
+      <dt className="text-muted">{label}</dt>
+      <dd>
+        {value === undefined ? (
+          <span className="text-muted">{t("checks.nothing")}</span>
+        ) : (
+          <code className="font-mono [overflow-wrap:anywhere]">{value}</code>
+        )}
+      </dd>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Badge } from "../components/badge.tsx";
+import { Tabs } from "../components/tabs.tsx";
+import { ChecksTab } from "./checks-tab.tsx";
+import { ExplanationTab } from "./explanation-tab.tsx";
+import { KnowledgeTab } from "./knowledge-tab.tsx";
+import { LogTab } from "./log-tab.tsx";
+import { MessageTab } from "./message-tab.tsx";
+import { PartiesTab } from "./parties-tab.tsx";
+import { type StepView, stepView } from "./step-view.ts";
+import { TokensTab } from "./tokens-tab.tsx";
+
+export interface InspectorProps
+  extends Pick<StepView, "recording" | "cursor" | "onJump" | "onAlter" | "onToggleCheck">,
+    Partial<Pick<StepView, "nameOf">> {
+  readonly className?: string;
+}
+
+const tabs = [
+  ["explanation", ExplanationTab],
+  ["message", MessageTab],
+  ["tokens", TokensTab],
+  ["checks", ChecksTab],
+  ["parties", PartiesTab],
+  ["log", LogTab],
+  ["knowledge", KnowledgeTab],
+] as const;
+
+/** Everything about the step under the cursor, in tabs. Only the open tab is drawn, so a step stays cheap. */
+export function Inspector({ className, ...fields }: InspectorProps) {
+  const { t } = useTranslation("uiInspector");
+  const [tab, setTab] = useState<string>("explanation");
+  const view = stepView(fields);
+  return (
+    <Tabs
+      label={t("label")}
+      value={tab}
+      onChange={setTab}
+      {...(className !== undefined && { className })}
+      items={tabs.map(([id, Tab]) => ({
+        id,
+        label: (
+          <span className="inline-flex items-center gap-2">
+            {t(`tab.${id}`)}
+            <TabMark id={id} view={view} />
+          </span>
+        ),
+        content: (
+          <div className="flex flex-col gap-6 p-4">
+            <Tab view={view} />
+          </div>
+        ),
+      }))}
+    />
+  );
+}
+
+/** How many tokens and checks this step has, so that nobody opens an empty tab in front of a room. */
+function TabMark({ id, view }: { readonly id: string; readonly view: StepView }) {
+  const { t } = useTranslation("uiInspector");
+  const checks = view.index.checksAfter.get(view.cursor) ?? [];
+  if (id === "tokens") {
+    const count = view.index.tokensOf.get(view.cursor)?.length ?? 0;
+    return count === 0 ? null : <Badge>{count}</Badge>;
+  }
+  if (id !== "checks" || checks.length === 0) return null;
+  const failed = checks.filter(({ result }) => result === "failed").length;
+  return failed === 0 ? (
+    <Badge>{checks.length}</Badge>
+  ) : (
+    <Badge tone="fail" mark="✗">
+      {t("failedCount", { count: failed })}
+    </Badge>
+  );
+}

@@ -1,0 +1,54 @@
+import { useTranslation } from "react-i18next";
+import { Badge } from "../components/badge.tsx";
+import { CopyButton, Nothing, Section } from "./bits.tsx";
+import { httpText } from "./http-text.ts";
+import { partsOf } from "./message-parts.ts";
+import { PartsTable } from "./parts-table.tsx";
+import { RawMessage } from "./raw-message.tsx";
+import { SmartConfigurationComparison } from "./smart-configuration-comparison.tsx";
+import type { StepView } from "./step-view.ts";
+
+const groups = ["query", "location", "body", "claim", "header"] as const;
+
+/** The message under the cursor: first what it says, then how it is written. */
+export function MessageTab({ view }: { readonly view: StepView }) {
+  const { t } = useTranslation("uiInspector");
+  const { message } = view;
+  if (message === undefined) return <Nothing>{t("noMessage")}</Nothing>;
+  const parts = partsOf(message, view.index.tokensOf.get(message.n) ?? []);
+  const canAlter = message.kind !== "action";
+  return (
+    <>
+      <div className="flex flex-wrap items-center gap-2">
+        <code className="min-w-0 grow font-mono text-note [overflow-wrap:anywhere]">{message.label}</code>
+        {message.altered !== undefined && (
+          <Badge tone="warn" mark="✎">
+            {t("message.altered")}
+          </Badge>
+        )}
+        {message.heldBack === true && (
+          <Badge tone="attacker" mark="✋">
+            {t("message.heldBack")}
+          </Badge>
+        )}
+      </div>
+      {!canAlter && <Nothing>{t("message.local")}</Nothing>}
+      {message.type === "smart-configuration-response" && <SmartConfigurationComparison body={message.body ?? ""} />}
+      {groups.map((group) => {
+        const rows = parts.filter((part) => part.group === group);
+        return (
+          rows.length > 0 && (
+            <Section key={group} title={t(`message.group.${group}`)}>
+              <PartsTable key={message.n} view={view} message={message} group={group} parts={rows} />
+            </Section>
+          )
+        );
+      })}
+      {canAlter && (
+        <Section title={t("message.raw")} tools={<CopyButton text={httpText(message)} label={t("message.copy")} />}>
+          <RawMessage message={message} />
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,119 @@
+import { ChevronRight } from "lucide-react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { lookup } from "../../i18n/i18n.ts";
+import type { RecordedToken } from "../../simulation/recording.ts";
+import { Badge } from "../components/badge.tsx";
+import { CopyButton, PartyBadge, StepButton } from "./bits.tsx";
+import { decodeJwt } from "./decode-jwt.ts";
+import { type Expiry, expiryAt } from "./expiry.ts";
+import { SignatureRow } from "./signature-row.tsx";
+import type { StepView } from "./step-view.ts";
+import { durationText } from "./time-text.ts";
+import { TokenClaims } from "./token-claims.tsx";
+
+interface TokenCardProps {
+  readonly view: StepView;
+  readonly token: RecordedToken;
+  readonly startsOpen: boolean;
+}
+
+/** One token: decoded always, verified as a separate step, with its life on the virtual clock and who has seen it. */
+export function TokenCard({ view, token, startsOpen }: TokenCardProps) {
+  const { i18n } = useTranslation("uiInspector");
+  const [open, setOpen] = useState(startsOpen);
+  const now = view.message?.time;
+  const expiry = now === undefined ? undefined : expiryAt(token.expires, now);
+  return (
+    <details
+      className="rounded-card border border-line"
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+      data-token={token.id}
+    >
+      <summary className="flex min-h-11 list-none flex-wrap items-center gap-2 rounded-card px-4 py-2 [&::-webkit-details-marker]:hidden">
+        <ChevronRight aria-hidden="true" className={`size-5 shrink-0 text-muted ${open ? "rotate-90" : ""}`} />
+        <span className="min-w-28 grow font-semibold">
+          {lookup(i18n, "tokenKinds", `${token.kind}.name`) ?? token.kind}
+        </span>
+        <code className="font-mono text-note text-muted">{token.id}</code>
+        {expiry !== undefined && <ExpiryBadge expiry={expiry} />}
+      </summary>
+      {open && <TokenBody view={view} token={token} />}
+    </details>
+  );
+}
+
+function TokenBody({ view, token }: { readonly view: StepView; readonly token: RecordedToken }) {
+  const { t, i18n } = useTranslation("uiInspector");
+  const seen = (view.index.messageOf.size > 0 ? [...view.index.knowledgeOf] : []).filter(([, known]) =>
+    known.some(({ token: each, since }) => each.id === token.id && since <= view.cursor),
+  );
+  const meaning = lookup(i18n, "tokenKinds", `${token.kind}.what`);
+  return (
+    <div className="flex flex-col gap-4 px-4 pb-4">
+      {meaning !== undefined && <p>{meaning}</p>}
+      <div className="flex items-start gap-1 rounded-control bg-sunken p-3">
+        <TokenText token={token} />
+        <CopyButton text={token.value} label={t("tokens.copy")} />
+      </div>
+      {token.format === "jwt" ? (
+        <>
+          <SignatureRow key={token.id} token={token} jwks={view.recording.jwks} />
+          <TokenClaims token={token} now={view.message?.time} />
+        </>
+      ) : (
+        <p className="text-note text-muted">{t("tokens.opaque")}</p>
+      )}
+      <dl className="grid grid-cols-[auto_1fr] items-center gap-x-3 gap-y-1 text-note">
+        <dt className="text-muted">{t("tokens.issuer")}</dt>
+        <dd className="[overflow-wrap:anywhere]">{view.nameOf(token.issuer)}</dd>
+        <dt className="text-muted">{t("tokens.seenBy")}</dt>
+        <dd className="flex flex-wrap gap-1">
+          {seen.map(([id]) => (
+            <PartyBadge key={id} view={view} id={id} />
+          ))}
+        </dd>
+        <dt className="text-muted">{t("tokens.travelled")}</dt>
+        <dd className="-ml-2 flex flex-wrap">
+          {token.messages
+            .filter((n) => n <= view.cursor)
+            .map((n) => (
+              <StepButton key={n} view={view} n={n} />
+            ))}
+        </dd>
+      </dl>
+    </div>
+  );
+}
+
+/** The three parts of a JWT in three looks; the dots and their order say the same without colour. */
+function TokenText({ token }: { readonly token: RecordedToken }) {
+  const looks = ["text-attacker", "text-accent font-semibold", "text-provider italic"];
+  const segments = token.format === "jwt" ? decodeJwt(token.value).segments : [token.value];
+  return (
+    <code className="min-w-0 grow font-mono text-note [overflow-wrap:anywhere]" data-testid="token-text">
+      {segments.map((segment, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a token have no other name than their place
+        <span key={at} className={token.format === "jwt" ? looks[at] : undefined}>
+          {at > 0 && <span className="text-ink">.</span>}
+          {segment}
+        </span>
+      ))}
+    </code>
+  );
+}
+
+function ExpiryBadge({ expiry }: { readonly expiry: Expiry }) {
+  const { t, i18n } = useTranslation("uiInspector");
+  const duration = durationText(Math.abs(expiry.left), i18n.language);
+  return expiry.left > 0 ? (
+    <Badge tone="pass" mark="⏱">
+      {t("tokens.left", { duration })}
+    </Badge>
+  ) : (
+    <Badge tone="fail" mark="✗">
+      {t("tokens.expired", { duration })}
+    </Badge>
+  );
+}

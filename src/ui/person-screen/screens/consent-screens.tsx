@@ -1,0 +1,80 @@
+import { Check } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { lookup } from "../../../i18n/i18n.ts";
+import { ChoiceButton } from "../choice-button.tsx";
+import { usePageChoices } from "../page-choices.tsx";
+import { Site, SiteNote } from "../site.tsx";
+
+/** Consent for collecting. Nothing is preselected: each answer is a button of its own. */
+export function ConsentCollect() {
+  const { t } = useTranslation("uiScreens");
+  const { page } = usePageChoices();
+  const { provider = "", pgo = "", services = "" } = page.data;
+  return (
+    <Site kind="dva" owner={provider} title={t("consentCollect.title")}>
+      <p>{t("consentCollect.text", { provider, pgo })}</p>
+      <Points items={[...listed(services), t("consentCollect.startTasks")]} />
+      <p>{t("consentCollect.question", { pgo })}</p>
+      <div className="mt-3 flex flex-col gap-3">
+        <ChoiceButton choice="consent" description={t("consentCollect.consentMore")}>
+          {t("consentCollect.consent")}
+        </ChoiceButton>
+        <ChoiceButton choice="consent-long-term" description={t("consentCollect.longTermMore")}>
+          {t("consentCollect.longTerm")}
+        </ChoiceButton>
+        <ChoiceButton choice="consent-without-start" description={t("consentCollect.withoutStartMore", { pgo })}>
+          {t("consentCollect.withoutStart")}
+        </ChoiceButton>
+        <ChoiceButton choice="refuse" description={t("consentCollect.refuseMore")}>
+          {t("consentCollect.refuse")}
+        </ChoiceButton>
+      </div>
+    </Site>
+  );
+}
+
+/** Consent for the module: names who asks and what for. */
+export function ConsentModule() {
+  const { t, i18n } = useTranslation("uiScreens");
+  const { page } = usePageChoices();
+  const { provider = "", module = "", task = "", scope = "" } = page.data;
+  const scopes = scope.split(" ").filter((each) => each !== "");
+  return (
+    <Site kind="dva" owner={provider} title={t("consentModule.title", { module })}>
+      <p>{t("consentModule.text", { module, provider })}</p>
+      {task !== "" && <SiteNote>{t("consentModule.task", { task })}</SiteNote>}
+      <p>{t("consentModule.may", { module })}</p>
+      <Points
+        items={scopes.map((each) => lookup(i18n, "uiScreens", `scope.${each.replaceAll(/[^a-zA-Z]+/g, "-")}`) ?? each)}
+      />
+      <div className="mt-3 flex flex-col gap-3">
+        <ChoiceButton choice="consent" description={t("consentModule.consentMore", { module })}>
+          {t("consentModule.consent")}
+        </ChoiceButton>
+        <ChoiceButton choice="refuse" description={t("consentModule.refuseMore")}>
+          {t("consentModule.refuse")}
+        </ChoiceButton>
+      </div>
+    </Site>
+  );
+}
+
+function Points({ items }: { readonly items: readonly string[] }) {
+  return (
+    <ul className="flex flex-col gap-1.5">
+      {items.map((item) => (
+        <li key={item} className="flex gap-2">
+          <Check aria-hidden="true" className="mt-1 size-4 shrink-0 text-(--site)" />
+          {item}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function listed(text: string): readonly string[] {
+  return text
+    .split(/[,;|]/)
+    .map((each) => each.trim())
+    .filter((each) => each !== "");
+}

@@ -1,0 +1,46 @@
+import { useTranslation } from "react-i18next";
+import { ChoiceButton, Choices } from "../choice-button.tsx";
+import { firstName } from "../first-name.ts";
+import { usePageChoices } from "../page-choices.tsx";
+import { ErrorCode, Site, SiteNote } from "../site.tsx";
+import { OtherChoices } from "./pgo-screens.tsx";
+
+/** Plainly an imitation: no logo, no house style, no field for a password. */
+export function DigidLogin() {
+  const { t } = useTranslation("uiScreens");
+  const { page, accounts } = usePageChoices();
+  const { service = "" } = page.data;
+  return (
+    <Site kind="digid" owner={t("digid.owner")} title={t("digid.title", { service })}>
+      <p>{t(`digid.purpose.${purposeOf(page.decision)}`, { service })}</p>
+      <SiteNote>{t("digid.imitation")}</SiteNote>
+      <Choices>
+        {accounts.map((account, at) => (
+          <ChoiceButton key={account} choice={account} kind={at === 0 ? "primary" : "secondary"} always>
+            {t("loginAs", { name: firstName(account) })}
+          </ChoiceButton>
+        ))}
+        <ChoiceButton choice="cancel">{t("cancel")}</ChoiceButton>
+      </Choices>
+    </Site>
+  );
+}
+
+export function DigidError() {
+  const { t } = useTranslation("uiScreens");
+  const { page } = usePageChoices();
+  return (
+    <Site kind="digid" owner={t("digid.owner")} title={t("digid.errorTitle")}>
+      <p>{t("digid.errorText")}</p>
+      <ErrorCode code={page.data["error"]} />
+      <Choices>
+        <OtherChoices shown={[]} />
+      </Choices>
+    </Site>
+  );
+}
+
+function purposeOf(decision: string | undefined): "collect" | "stepUp" | "launch" {
+  if (decision === "digid-step-up" || decision === "digid-prepare") return "stepUp";
+  return decision === "digid-launch" ? "launch" : "collect";
+}

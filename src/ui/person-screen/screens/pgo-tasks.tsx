@@ -1,0 +1,79 @@
+import { useTranslation } from "react-i18next";
+import type { PageRow } from "../../../protocol/page.ts";
+import { ChoiceButton, Choices } from "../choice-button.tsx";
+import { usePageChoices } from "../page-choices.tsx";
+import { Site, SiteNote } from "../site.tsx";
+import { OtherChoices, TaskStatus } from "./pgo-screens.tsx";
+
+const sections = ["todo", "done", "stopped", "other"] as const;
+
+/** The tasks by section, and within a section by the plan they belong to, as the dataset's display guideline asks. */
+export function PgoTasks() {
+  const { t } = useTranslation("uiScreens");
+  const { page } = usePageChoices();
+  const tasks = page.lists["tasks"] ?? [];
+  const { pgo = "PGO", name, provider = "", notice = "", startAllowed } = page.data;
+  return (
+    <Site kind="pgo" owner={pgo} user={name} title={t("pgoTasks.title")}>
+      <p className="text-muted">{t("pgoTasks.from", { provider })}</p>
+      {notice !== "" && (
+        <SiteNote>
+          {notice === "token-expired" ? t("pgoTasks.tokenExpired") : t("pgoTasks.notice", { notice })}
+        </SiteNote>
+      )}
+      {startAllowed === "no" && <SiteNote>{t("pgoTasks.startNotAllowed")}</SiteNote>}
+      {sections.map((section) => {
+        const here = tasks.filter((task) => (task["section"] ?? "other") === section);
+        return (
+          (here.length > 0 || section === "todo") && (
+            <section key={section} className="mt-2">
+              <h4 className="mb-2 font-semibold">
+                {t(`pgoTasks.section.${section}`)} <span className="font-normal text-muted">({here.length})</span>
+              </h4>
+              {here.length === 0 ? <p className="text-muted">{t("pgoTasks.empty")}</p> : <TaskGroups tasks={here} />}
+            </section>
+          )
+        );
+      })}
+      <Choices>
+        <OtherChoices shown={tasks.map((task) => task["id"] ?? "")} />
+      </Choices>
+    </Site>
+  );
+}
+
+function TaskGroups({ tasks }: { readonly tasks: readonly PageRow[] }) {
+  const groups = [...new Set(tasks.map((task) => task["group"] ?? ""))];
+  return groups.map((group) => (
+    <div key={group} className="mb-3 flex flex-col gap-2">
+      {group !== "" && <p className="text-note text-muted">{group}</p>}
+      <ul className="flex flex-col gap-2">
+        {tasks
+          .filter((task) => (task["group"] ?? "") === group)
+          .map((task) => (
+            <TaskCard key={task["id"]} task={task} />
+          ))}
+      </ul>
+    </div>
+  ));
+}
+
+function TaskCard({ task }: { readonly task: PageRow }) {
+  const { t } = useTranslation("uiScreens");
+  return (
+    <li className="flex flex-wrap items-center gap-3 rounded-control border border-line p-4">
+      <div className="min-w-44 grow basis-0">
+        <p className="font-semibold">{task["title"]}</p>
+        {task["description"] && <p className="text-note">{task["description"]}</p>}
+        <p className="text-note text-muted">
+          <TaskStatus status={task["status"] ?? ""} />
+          {task["requester"] && ` · ${t("pgoTasks.requester", { requester: task["requester"] })}`}
+          {task["module"] && ` · ${t("pgoTasks.module", { module: task["module"] })}`}
+        </p>
+      </div>
+      <ChoiceButton choice={task["id"] ?? ""} kind="primary">
+        {t("pgoTasks.start")}
+      </ChoiceButton>
+    </li>
+  );
+}

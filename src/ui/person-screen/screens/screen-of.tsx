@@ -1,0 +1,50 @@
+import type { ReactElement } from "react";
+import { useTranslation } from "react-i18next";
+import type { PageId } from "../../../protocol/page-ids.ts";
+import { Choices } from "../choice-button.tsx";
+import { Site } from "../site.tsx";
+import { ConsentCollect, ConsentModule } from "./consent-screens.tsx";
+import { DigidError, DigidLogin } from "./digid-screens.tsx";
+import { Cancelled, DvaError, Landing, NotAvailable } from "./dva-screens.tsx";
+import { ModuleError, ModuleSessionEnded } from "./module-screens.tsx";
+import { OtherChoices, PgoError, PgoLogin, PgoProviders, PgoReturned } from "./pgo-screens.tsx";
+import { PgoTasks } from "./pgo-tasks.tsx";
+import { Questionnaire } from "./questionnaire.tsx";
+
+const screens: Readonly<Record<PageId, () => ReactElement>> = {
+  "pgo-login": PgoLogin,
+  "pgo-providers": PgoProviders,
+  "pgo-tasks": PgoTasks,
+  "pgo-returned": PgoReturned,
+  "pgo-error": PgoError,
+  landing: Landing,
+  "consent-collect": ConsentCollect,
+  "consent-module": ConsentModule,
+  cancelled: Cancelled,
+  "not-available": NotAvailable,
+  "dva-error": DvaError,
+  "digid-login": DigidLogin,
+  "digid-error": DigidError,
+  "form-post": Nothing,
+  questionnaire: Questionnaire,
+  "module-session-ended": ModuleSessionEnded,
+  "module-error": ModuleError,
+  "not-found": Nothing,
+};
+
+/** The screen of a page id. A page that has none shows as not found, with its buttons. */
+export function screenOf(pageId: string): () => ReactElement {
+  return Object.hasOwn(screens, pageId) ? screens[pageId as PageId] : Nothing;
+}
+
+function Nothing() {
+  const { t } = useTranslation("uiScreens");
+  return (
+    <Site kind="external" owner={t("notFound.owner")} title={t("notFound.title")}>
+      <p>{t("notFound.text")}</p>
+      <Choices>
+        <OtherChoices shown={[]} />
+      </Choices>
+    </Site>
+  );
+}
