@@ -41,6 +41,7 @@ export const messageTypes = [
   "cancellation-page",
   "not-available-page",
   "dva-error-page",
+  "refusal-continue",
   "module-authorization-request",
   "module-authorization-response-redirect",
   // DigiD
@@ -66,8 +67,6 @@ export const messageTypes = [
   "token-error",
   "revoke-request",
   "revoke-response",
-  "jwks-request",
-  "jwks-response",
   // DVA FHIR
   "smart-configuration-request",
   "smart-configuration-response",

@@ -1,0 +1,229 @@
+import { assign } from "xstate";
+import type { HttpResponse } from "../../protocol/http.ts";
+import { decodeJwt } from "../../protocol/jwt.ts";
+import { type CheckInput, checkInput } from "../../simulation/effect.ts";
+import { portsOf } from "../../simulation/ports.ts";
+import { authorizationSetup } from "./authorization.setup.ts";
+import { identityChecks, requestChecks, resolveArtifact } from "./authorization.steps.ts";
+import type { AuthorizationContext } from "./authorization.types.ts";
+import { dvaConfig } from "./config.ts";
+import { dvaChecks } from "./dva.checks.ts";
+
+/**
+ * One authorization request at the DVA, of a PGO that wants to collect, of a PGO that needs a login for a launch, or of
+ * a module. It ends in a grant, which issues the code, or in a page or redirect that says what was refused.
+ *
+ * @see Afsprakenstelsel 2.2.3, Autoriseren; KoppelMij IG, option 3a
+ */
+export const authorizationMachine = authorizationSetup.createMachine({
+  context: ({ input }) => ({
+    ...input,
+    proof: null,
+    sub: null,
+    digidAt: null,
+    assertion: null,
+    consent: null,
+    longTerm: false,
+    startAllowed: input.kind !== "collect",
+    cookieName: null,
+    refusal: null,
+  }),
+  initial: "checkingRequest",
+  states: {
+    checkingRequest: {
+      invoke: {
+        src: "runChecks",
+        input: ({ context, self }): CheckInput => requestChecks(context, self.system),
+        onDone: [
+          { guard: "mayNotRedirect", target: "errorShown", actions: "rememberRefusal" },
+          { guard: "isRefused", target: "errorRedirected", actions: "rememberRefusal" },
+          {
+            guard: "hasProblem",
+            target: "errorRedirected",
+            actions: assign(({ context }) => ({ refusal: context.problem && { ...context.problem, check: "" } })),
+          },
+          { target: "requestAccepted" },
+        ],
+      },
+      exit: [{ type: "presentLaunch" }],
+    },
+    requestAccepted: {
+      always: [
+        { guard: "isCollect", target: "awaitingLanding" },
+        {
+          guard: "nobodyAsked",
+          target: "checkingIdentity",
+          actions: assign(({ context }) => ({ sub: context.launch?.sub ?? null })),
+        },
+        {
+          guard: "sessionCounts",
+          target: "checkingIdentity",
+          actions: assign(({ context }) => ({
+            proof: "session" as const,
+            sub: context.session?.sub ?? null,
+            digidAt: context.session?.digidAt ?? null,
+          })),
+        },
+        { target: "awaitingDigid" },
+      ],
+    },
+    awaitingLanding: {
+      entry: "showLanding",
+      on: {
+        "landing.answered": [
+          { guard: ({ event }) => event.choice === "continue", target: "checkingLanding", actions: "rememberStep" },
+          { target: "cancelled", actions: "rememberStep" },
+        ],
+      },
+    },
+    checkingLanding: {
+      invoke: {
+        src: "runChecks",
+        input: ({ context }): CheckInput => checkInput(dvaChecks.browserStep, { cookieName: context.cookieName ?? undefined }),
+        onDone: [{ guard: "isRefused", target: "errorShown", actions: "rememberRefusal" }, { target: "awaitingDigid" }],
+      },
+    },
+    awaitingDigid: {
+      entry: "redirectToDigid",
+      on: { "digid.returned": { target: "checkingReturn", actions: ["rememberStep", assign({ assertion: ({ event }) => event.artifact ?? null })] } },
+    },
+    checkingReturn: {
+      invoke: {
+        src: "runChecks",
+        input: ({ context }): CheckInput => checkInput(dvaChecks.browserStep, { cookieName: context.cookieName ?? undefined }),
+        onDone: [
+          { guard: "isRefused", target: "errorShown", actions: "rememberRefusal" },
+          { guard: ({ context }) => context.assertion !== null, target: "resolvingArtifact" },
+          { guard: ({ context }) => context.kind === "module", target: "checkingIdentity" },
+          { target: "cancelled" },
+        ],
+      },
+    },
+    resolvingArtifact: {
+      invoke: {
+        src: "call",
+        input: ({ context, self }) => resolveArtifact(self.system, context.assertion ?? "", context.correlationId),
+        onDone: [
+          {
+            guard: ({ event }) => assertionOf(event.output) !== undefined,
+            target: "checkingAssertion",
+            actions: assign({ assertion: ({ event }) => assertionOf(event.output) ?? null }),
+          },
+          {
+            target: "errorShown",
+            actions: assign({ refusal: { error: "server_error", description: "DigiD did not answer", check: "" } }),
+          },
+        ],
+      },
+    },
+    checkingAssertion: {
+      invoke: {
+        src: "checkAssertion",
+        input: ({ context }) => ({ assertion: context.assertion ?? "" }),
+        onDone: [
+          { guard: "isRefused", target: "errorShown", actions: "rememberRefusal" },
+          {
+            target: "checkingIdentity",
+            actions: [
+              assign(({ context, system }) => {
+                const claims = decodeJwt(context.assertion ?? "")?.claims;
+                const patient = dvaConfig(system).patients.find(({ bsn }) => bsn === claims?.sub);
+                // From here on only the pseudonym; the BSN stays out of the machine's later contexts.
+                return { proof: "digid" as const, sub: patient?.sub ?? null, digidAt: portsOf(system).now(), assertion: null };
+              }),
+              { type: "rememberLogin" },
+            ],
+          },
+        ],
+      },
+    },
+    checkingIdentity: {
+      invoke: {
+        src: "runChecks",
+        input: ({ context, self }): CheckInput => identityChecks(context, self.system),
+        onDone: [
+          {
+            guard: ({ event, context }) => event.output.refusal !== null && context.kind === "collect",
+            target: "notAvailable",
+            actions: "rememberRefusal",
+          },
+          { guard: "isRefused", target: "errorRedirected", actions: "rememberRefusal" },
+          { guard: "consentNeeded", target: "awaitingConsent" },
+          { target: "checkingConsent" },
+        ],
+      },
+    },
+    awaitingConsent: {
+      entry: "showConsent",
+      on: {
+        "consent.answered": [
+          {
+            guard: ({ event }) => event.choice === "refuse",
+            target: "errorRedirected",
+            actions: [
+              "rememberStep",
+              assign({ refusal: { error: "access_denied", description: "the Person did not consent", check: "" } }),
+            ],
+          },
+          {
+            target: "checkingConsent",
+            actions: [
+              "rememberStep",
+              assign(({ context, event }) => ({
+                consent: `${context.client}: ${context.scope}`,
+                longTerm: event.choice === "consent-long-term",
+                startAllowed: context.startAllowed || event.choice !== "consent-without-start",
+              })),
+              "logConsent",
+            ],
+          },
+        ],
+      },
+    },
+    checkingConsent: {
+      invoke: {
+        src: "runChecks",
+        input: ({ context, self }): CheckInput => consentChecks(context, portsOf(self.system).settings["module-consent"]),
+        onDone: [
+          { guard: ({ event }) => event.output.refusal?.check === "cookie-host-prefix", target: "errorShown", actions: "rememberRefusal" },
+          { guard: "isRefused", target: "errorRedirected", actions: "rememberRefusal" },
+          { target: "granted", actions: ["grant", "finishLaunch"] },
+        ],
+      },
+    },
+    granted: {},
+    cancelled: {
+      entry: [
+        assign({ refusal: { error: "access_denied", description: "the authentication was broken off", check: "" } }),
+        "showCancelled",
+      ],
+      on: { "refusal.continued": { target: "errorRedirected", actions: "rememberStep" } },
+    },
+    notAvailable: {
+      entry: "showNotAvailable",
+      on: { "refusal.continued": { target: "errorRedirected", actions: "rememberStep" } },
+    },
+    errorRedirected: { entry: "redirectError" },
+    errorShown: { entry: "showErrorPage" },
+  },
+});
+
+function consentChecks(context: AuthorizationContext, moduleConsent: string | undefined): CheckInput {
+  const isAsked = context.kind === "module" && moduleConsent !== "none";
+  const facts = { ...context, consent: context.consent ?? undefined, cookieName: context.cookieName ?? undefined };
+  const cameFromPage = context.consent !== null;
+  return checkInput(
+    [...(cameFromPage ? dvaChecks.browserStep : []), ...(isAsked ? dvaChecks.moduleConsent : [])],
+    facts,
+  );
+}
+
+function assertionOf(response: HttpResponse): string | undefined {
+  if (response.status !== 200 || response.body === undefined) return undefined;
+  try {
+    const { assertion } = JSON.parse(response.body) as Record<string, unknown>;
+    return typeof assertion === "string" ? assertion : undefined;
+  } catch {
+    return undefined;
+  }
+}

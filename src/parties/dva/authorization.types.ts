@@ -1,0 +1,78 @@
+import type { CheckRefusal } from "../../simulation/check.ts";
+import type { Proof } from "./checks/user-re-identification.ts";
+
+/** What the DVA remembers of a launch value, copied at the moment it is presented. */
+export interface LaunchFacts {
+  readonly session: string;
+  readonly client: string;
+  readonly sub: string;
+  readonly task: string;
+  readonly taskTitle: string;
+  readonly resources: readonly string[];
+  readonly returnUrl: string;
+  readonly expires: number;
+  readonly presented: boolean;
+  readonly succeeded: boolean;
+}
+
+/** An authorization request as the endpoint read it. */
+export interface AuthorizationInput {
+  readonly id: string;
+  /** Who asks for what: a PGO to collect, a PGO for a login at this launch, or a module. */
+  readonly kind: "collect" | "step-up" | "module";
+  readonly exchange: number;
+  readonly client: string;
+  readonly clientName: string;
+  readonly registeredRedirectUris: readonly string[];
+  readonly redirectUri: string;
+  readonly destination: string | undefined;
+  /** A fault that is reported by redirect once the redirect_uri is known to be right. */
+  readonly problem: { readonly error: string; readonly description: string } | null;
+  readonly scope: string;
+  readonly state: string | undefined;
+  readonly challenge: string | undefined;
+  readonly nonce: string | undefined;
+  readonly aud: string | undefined;
+  readonly acr: string | undefined;
+  readonly correlationId: string | undefined;
+  /** The browser's session cookie: its own, or a fresh one that the first page sets. */
+  readonly cookie: string;
+  readonly cookieIsNew: boolean;
+  /** A DigiD login that the DVA's own session of this browser remembers. */
+  readonly session: { readonly sub: string; readonly digidAt: number } | null;
+  readonly launch: LaunchFacts | null;
+  readonly rules: AuthorizationRules;
+}
+
+/** What the settings and switches of the story ask of this request; guards read it. */
+export interface AuthorizationRules {
+  /** Off when nobody is asked who the user is. */
+  readonly askUser: boolean;
+  /** Whether the DVA's own session counts as proof of the user. */
+  readonly sessionCounts: boolean;
+  readonly askConsent: boolean;
+}
+
+export interface AuthorizationContext extends AuthorizationInput {
+  readonly proof: Proof | null;
+  readonly sub: string | null;
+  readonly digidAt: number | null;
+  readonly assertion: string | null;
+  readonly consent: string | null;
+  readonly longTerm: boolean;
+  readonly startAllowed: boolean;
+  /** The name under which the browser presented its session cookie. */
+  readonly cookieName: string | null;
+  readonly refusal: Pick<CheckRefusal, "error" | "description" | "check"> | null;
+}
+
+interface BrowserStep {
+  readonly exchange: number;
+  readonly cookieName: string;
+}
+
+export type AuthorizationEvent =
+  | ({ readonly type: "landing.answered"; readonly choice: string } & BrowserStep)
+  | ({ readonly type: "digid.returned"; readonly artifact: string | undefined } & BrowserStep)
+  | ({ readonly type: "consent.answered"; readonly choice: string } & BrowserStep)
+  | ({ readonly type: "refusal.continued" } & BrowserStep);

@@ -1,0 +1,14 @@
+import { type Check, equal } from "../../../simulation/check.ts";
+
+/** The value asked for in the preparation of a launch. Whether it is needed, and under which URN, is an open question. */
+export const launchAcr = "urn:medmij:oauth2:acr-value:launch-authorization";
+
+/** On the option 3a page; "vervallen" in the walkthroughs. Runs only where the DVA asks for step-up. */
+export const stepUp: Check<{ readonly acr: string | undefined }> = {
+  id: "step-up",
+  title: "the subject token rests on a login for this launch (step-up)",
+  status: "D",
+  clause: "KoppelMij IG, option 3a (vervallen in the walkthroughs)",
+  refusal: { error: "step_up_required", description: "the Person must log in again for this launch" },
+  compare: ({ acr }) => equal(launchAcr, acr),
+};

@@ -1,0 +1,86 @@
+import type { PartySystem } from "../../simulation/ports.ts";
+import type { FhirResource } from "../../protocol/fhir/resources.ts";
+import { rootContext } from "../../simulation/sessions.ts";
+
+/** A PGO as the DVA knows it: the OAuth Client List. */
+export interface PgoClient {
+  readonly kind: "pgo";
+  /** Hostname, which is the `client_id`. */
+  readonly id: string;
+  /** Organisation name for the consent page. */
+  readonly name: string;
+  readonly redirectUris: readonly string[];
+  /** Addresses to which a module may send the Person back. */
+  readonly returnUrls: readonly string[];
+}
+
+/** A module as the DVA knows it. */
+export interface ModuleClient {
+  readonly kind: "module";
+  readonly id: string;
+  readonly name: string;
+  readonly secret: string;
+  readonly redirectUris: readonly string[];
+}
+
+export type Client = PgoClient | ModuleClient;
+
+/** A Person as the sources behind the DVA know him or her. The BSN is seen here and at DigiD only. */
+export interface PatientRecord {
+  readonly bsn: string;
+  readonly person: string;
+  /** FHIR id of the Patient. */
+  readonly patient: string;
+  /** Pseudonymous OAuth subject. */
+  readonly sub: string;
+  /** ISO date of birth. */
+  readonly born: string;
+  /** Gegevensdiensten of which there is information. */
+  readonly services: readonly string[];
+}
+
+/** Lifetimes in seconds, all from one table that the screen shows. */
+export interface DvaLifetimes {
+  readonly code: number;
+  readonly accessToken: number;
+  readonly refreshTokenMonths: number;
+  readonly moduleAccessToken: number;
+  readonly moduleSession: number;
+  readonly session: number;
+  /** Tolerance for clocks and networks when a launch value is presented. */
+  readonly leeway: number;
+}
+
+/** What the DVA knows from the start: plain data, shown among the lists of the party. */
+export interface DvaConfig {
+  readonly origin: string;
+  readonly fhirBase: string;
+  /** Where the DVA resolves DigiD's artefact. */
+  readonly digid: string;
+  readonly provider: string;
+  /** MedMij name of the Aanbieder: the scope of an authorization request. */
+  readonly providerScope: string;
+  readonly lists: {
+    readonly ocl: readonly Client[];
+    readonly whitelist: readonly string[];
+    readonly gnl: Readonly<Record<string, string>>;
+  };
+  readonly patients: readonly PatientRecord[];
+  readonly resources: readonly FhirResource[];
+  readonly lifetimes: DvaLifetimes;
+}
+
+/** The configuration of the DVA that this actor system is. */
+export function dvaConfig(system: PartySystem): DvaConfig {
+  return rootContext<DvaConfig>(system, "dva");
+}
+
+/** The registered client with this id. */
+export function clientOf(config: DvaConfig, id: string | undefined): Client | undefined {
+  return config.lists.ocl.find((client) => client.id === id);
+}
+
+/** The name of the session cookie: with the `__Host-` prefix unless that rule is switched off. */
+export function sessionCookieName(prefixed: boolean): string {
+  return prefixed ? "__Host-dva-session" : "dva-session";
+}

@@ -1,0 +1,63 @@
+import { accessToken } from "./checks/access-token.ts";
+import { ageMinimum } from "./checks/age-minimum.ts";
+import { availability } from "./checks/availability.ts";
+import { clientAuth } from "./checks/client-auth.ts";
+import { codeLifetime } from "./checks/code-lifetime.ts";
+import { codeSingleUse } from "./checks/code-single-use.ts";
+import { consentNamesModule } from "./checks/consent-names-module.ts";
+import { cookieHostPrefix } from "./checks/cookie-host-prefix.ts";
+import { digidAssertion } from "./checks/digid-assertion.ts";
+import { frameAncestors } from "./checks/frame-ancestors.ts";
+import { ifMatchCheck } from "./checks/if-match.ts";
+import { launchClientBound } from "./checks/launch-client-bound.ts";
+import { launchLifetime } from "./checks/launch-lifetime.ts";
+import { launchRequired } from "./checks/launch-required.ts";
+import { launchSingleUse } from "./checks/launch-single-use.ts";
+import { pgoClientAuth } from "./checks/pgo-client-auth.ts";
+import { pkce } from "./checks/pkce.ts";
+import { redirectUriExact } from "./checks/redirect-uri-exact.ts";
+import { redirectUriTokenCheck } from "./checks/redirect-uri-token-check.ts";
+import { refreshLifetime } from "./checks/refresh-lifetime.ts";
+import { refreshRotation } from "./checks/refresh-rotation.ts";
+import { resourceOwnerCheck } from "./checks/resource-owner-check.ts";
+import { resourceScope } from "./checks/resource-scope.ts";
+import { returnUrlAllowList } from "./checks/return-url-allow-list.ts";
+import { smartAud } from "./checks/smart-aud.ts";
+import { startConsent } from "./checks/start-consent.ts";
+import { stepUp } from "./checks/step-up.ts";
+import { subjectEquality } from "./checks/subject-equality.ts";
+import { taskTransition } from "./checks/task-transition.ts";
+import { tokenScope } from "./checks/token-scope.ts";
+import { tokenTypeCheck } from "./checks/token-type-check.ts";
+import { userReIdentification } from "./checks/user-re-identification.ts";
+
+/**
+ * Which request runs which checks, in which order. Add a check: a file and a place in a row.
+ * Rows are concatenated where a request needs several of them.
+ */
+export const dvaChecks = {
+  // authorization endpoint and the browser's steps after it
+  authorize: [redirectUriExact, frameAncestors],
+  launchGiven: [launchRequired],
+  launchValue: [launchSingleUse, launchLifetime, launchClientBound],
+  moduleAudience: [smartAud],
+  browserStep: [cookieHostPrefix],
+  assertion: [digidAssertion],
+  collectIdentity: [ageMinimum, availability],
+  launchUser: [userReIdentification],
+  launchSubject: [subjectEquality],
+  moduleConsent: [consentNamesModule],
+  // token endpoint
+  codePgo: [pgoClientAuth, codeSingleUse, codeLifetime, redirectUriTokenCheck],
+  codeModule: [clientAuth, codeSingleUse, codeLifetime, redirectUriTokenCheck, pkce],
+  refreshPgo: [pgoClientAuth, refreshRotation, refreshLifetime],
+  refreshModule: [clientAuth, refreshRotation, refreshLifetime],
+  exchange: [pgoClientAuth, tokenTypeCheck, accessToken],
+  exchangeStepUp: [stepUp],
+  exchangeLaunch: [startConsent, resourceOwnerCheck, returnUrlAllowList],
+  // resource server
+  bearer: [tokenTypeCheck, accessToken, tokenScope],
+  owner: [resourceOwnerCheck],
+  launchResource: [resourceScope],
+  taskUpdate: [ifMatchCheck, taskTransition],
+} as const;

@@ -1,0 +1,54 @@
+import type { FhirTask } from "../../protocol/fhir/resources.ts";
+import type { Party } from "../../simulation/party.ts";
+import { createDescribe, createServerMachine } from "../../simulation/server.ts";
+import { authorizationMachine } from "./authorization.machine.ts";
+import { browserSessionMachine } from "./browser-session.machine.ts";
+import type { DvaConfig } from "./config.ts";
+import { authorizeEndpoint } from "./endpoints/authorize.ts";
+import { browserStepEndpoints } from "./endpoints/browser-steps.ts";
+import { documentEndpoints } from "./endpoints/documents.ts";
+import { fhirEndpoints } from "./endpoints/fhir.ts";
+import { revokeEndpoint } from "./endpoints/revoke.ts";
+import { tokenEndpoint } from "./endpoints/token.ts";
+import { grantMachine } from "./grant.machine.ts";
+import { launchMachine } from "./launch.machine.ts";
+import { resourceRequestMachine } from "./resource-request.machine.ts";
+import { revocationMachine } from "./revocation.machine.ts";
+import { taskMachine } from "./task.machine.ts";
+
+const endpoints = [
+  authorizeEndpoint,
+  ...browserStepEndpoints,
+  tokenEndpoint,
+  revokeEndpoint,
+  ...documentEndpoints,
+  ...fhirEndpoints,
+];
+
+const dvaMachine = createServerMachine(endpoints, {
+  authorization: authorizationMachine,
+  "browser-session": browserSessionMachine,
+  grant: grantMachine,
+  launch: launchMachine,
+  "resource-request": resourceRequestMachine,
+  revocation: revocationMachine,
+  task: taskMachine,
+});
+
+const describe = createDescribe("dva", endpoints);
+
+/** The DVA: authorization server and FHIR resource server of one Aanbieder. Each of its tasks is a machine. */
+export function createDva(config: DvaConfig, tasks: readonly FhirTask[]): Party {
+  const residents = tasks.map((task) => ({ id: `task-${task.id}`, machine: "task", input: { task } }));
+  return {
+    id: "dva",
+    machine: dvaMachine,
+    input: { ...config, residents },
+    origins: [config.origin],
+    faces: [
+      { id: "dva", label: "DVA", domain: "provider" },
+      { id: "dva-fhir", label: "DVA FHIR", domain: "provider" },
+    ],
+    describe,
+  };
+}

@@ -1,0 +1,48 @@
+import { readIfMatch, readStatusPatch } from "../../../protocol/fhir/task-patch.ts";
+import { headerOf, type HttpRequest } from "../../../protocol/http.ts";
+import type { MessageType } from "../../../protocol/message-types.ts";
+import { refuse } from "../../../protocol/refused.ts";
+import type { Endpoint, Incoming, Routed } from "../../../simulation/server.ts";
+import { fhirError } from "../fhir-error.ts";
+
+/** The resource server. Every request becomes a machine that checks and answers it. */
+export const fhirEndpoints: readonly Endpoint[] = [
+  endpoint("GET", "/fhir/Task", "task-search-request"),
+  endpoint("GET", "/fhir/:type/:id", readType),
+  endpoint("PATCH", "/fhir/Task/:id", "task-update-request"),
+];
+
+function endpoint(method: Endpoint["method"], path: string, type: Endpoint["type"]): Endpoint {
+  return { method, path, participant: "dva-fhir", type, route: routeFhir };
+}
+
+function readType(request: HttpRequest): MessageType {
+  const [, , type] = new URL(request.url).pathname.split("/");
+  if (type === "Task") return "task-read-request";
+  if (type === "Patient") return "patient-read-request";
+  return type === "Endpoint" ? "endpoint-read-request" : "fhir-request";
+}
+
+const tokenPattern = /^Bearer ([A-Za-z0-9._~+/-]+=*)$/i;
+
+function routeFhir(incoming: Incoming): Routed {
+  const { request, exchange, path } = incoming;
+  const token = tokenPattern.exec(headerOf(request, "Authorization") ?? "")?.[1];
+  if (token === undefined) {
+    // Without credentials the challenge carries no error code (RFC 6750 §3.1).
+    return { answer: fhirError(refuse("", "a Bearer token is required", "RFC 6750 §3").refused), type: "fhir-error" };
+  }
+  const isPatch = request.method === "PATCH";
+  const patch = isPatch ? readStatusPatch(headerOf(request, "Content-Type"), request.body) : undefined;
+  if (patch?.ok === false) return { answer: fhirError(patch.refused), type: "fhir-error" };
+  const type = path.type ?? "Task";
+  const input = {
+    exchange,
+    token,
+    reference: path.id === undefined ? "" : `${type}/${path.id}`,
+    newStatus: patch?.value ?? null,
+    presentedVersion: isPatch ? readIfMatch(request) : undefined,
+    correlationId: headerOf(request, "X-Correlation-ID"),
+  };
+  return { spawn: "resource-request", input };
+}

@@ -1,0 +1,184 @@
+import { assertEvent, assign, setup } from "xstate";
+import { json, redirect, withQuery } from "../../protocol/http.ts";
+import { decodeJwt } from "../../protocol/jwt.ts";
+import { tokenError } from "../../protocol/oauth-error.ts";
+import { type CheckInput, checkInput, runChecks } from "../../simulation/effect.ts";
+import { type PartySystem, portsOf } from "../../simulation/ports.ts";
+import { clientOf, dvaConfig } from "./config.ts";
+import { dvaChecks } from "./dva.checks.ts";
+import { refreshExpiry, signTokens, tokenPlan } from "./grant.tokens.ts";
+import type { GrantContext, GrantEvent, GrantInput } from "./grant.types.ts";
+import { tokenAnswer } from "./token-answer.ts";
+
+const base = setup({
+  types: { context: {} as GrantContext, input: {} as GrantInput, events: {} as GrantEvent },
+  actors: { runChecks, signTokens },
+  actions: {
+    issueCode: assign(({ context, system }) => {
+      const ports = portsOf(system);
+      const codeExpires = ports.now() + dvaConfig(system).lifetimes.code * 1000;
+      const code = ports.random("authorization-code");
+      ports.mint({ kind: "authorization-code", value: code, issuer: dvaConfig(system).origin, expires: codeExpires });
+      return { ...context, code, codeExpires };
+    }),
+    redirectWithCode: ({ context, system }) => {
+      const isModule = context.kind === "module";
+      const { code, state } = context;
+      const iss = isModule ? dvaConfig(system).origin : undefined;
+      const location = withQuery(context.redirectUri, { code, state, iss });
+      const type = isModule ? "module-authorization-response-redirect" : "authorization-response-redirect";
+      portsOf(system).respond(context.exchange, redirect(location), type);
+    },
+    rememberRequest: assign(({ event }) => {
+      assertEvent(event, ["token.requested", "refresh.requested"]);
+      const { type, ...request } = event;
+      return { request };
+    }),
+    spendCode: assign({ codePresented: true }),
+    addRefreshToken: assign(({ context, system }) => {
+      const ports = portsOf(system);
+      const wanted = context.kind === "module" ? ports.settings["module-refresh"] === "yes" : context.longTerm;
+      if (!wanted) return {};
+      const expires = refreshExpiry(context, dvaConfig(system), ports.now());
+      const value = ports.random("refresh-token");
+      ports.mint({ kind: "refresh-token", value, issuer: dvaConfig(system).origin, expires });
+      return { refreshTokens: [...context.refreshTokens, value], refreshExpires: expires };
+    }),
+    answerTokens: ({ context, system }) => {
+      const isRefresh = context.request?.refreshToken !== undefined;
+      const type = `${context.kind === "module" ? "module-" : ""}${isRefresh ? "refresh" : "token"}-response` as const;
+      portsOf(system).respond(context.request?.exchange ?? 0, json(200, tokenAnswer(context, system)), type);
+    },
+    answerError: ({ context, system }) => {
+      const refusal = context.refusal ?? { error: "invalid_grant", description: "refused", clause: "RFC 6749 §5.2" };
+      portsOf(system).respond(context.request?.exchange ?? 0, tokenError(refusal), "token-error");
+    },
+  },
+  guards: {
+    isReuse: ({ context }) => ["code-single-use", "refresh-rotation"].includes(context.refusal?.check ?? ""),
+    hadTokens: ({ context }) => context.tokens !== null,
+  },
+});
+
+/**
+ * What the Person granted: issues the code, answers the token endpoint, rotates refresh tokens and can be revoked.
+ * Reuse of a code or of a rotated refresh token ends it.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2 and RFC 9700 §4.14.2
+ */
+export const grantMachine = base.createMachine({
+  context: ({ input }) => ({
+    ...input,
+    code: "",
+    codeExpires: 0,
+    codePresented: false,
+    request: null,
+    tokens: null,
+    issued: [],
+    refreshTokens: [],
+    refreshExpires: null,
+    startedAt: null,
+    refusal: null,
+  }),
+  initial: "codeIssued",
+  states: {
+    codeIssued: {
+      entry: ["issueCode", "redirectWithCode"],
+      on: { "token.requested": { target: "redeeming", actions: "rememberRequest" } },
+    },
+    redeeming: {
+      invoke: {
+        src: "runChecks",
+        input: ({ context, self }): CheckInput => tokenChecks(context, self.system, "code"),
+        onDone: [
+          {
+            guard: ({ event }) => event.output.refusal !== null,
+            target: "refusing",
+            actions: assign({ refusal: ({ event }) => event.output.refusal }),
+          },
+          { target: "issuing" },
+        ],
+      },
+      exit: "spendCode",
+    },
+    refreshing: {
+      invoke: {
+        src: "runChecks",
+        input: ({ context, self }): CheckInput => tokenChecks(context, self.system, "refresh"),
+        onDone: [
+          {
+            guard: ({ event }) => event.output.refusal !== null,
+            target: "refusing",
+            actions: assign({ refusal: ({ event }) => event.output.refusal }),
+          },
+          { target: "issuing" },
+        ],
+      },
+    },
+    issuing: {
+      invoke: {
+        src: "signTokens",
+        input: ({ context, self }) => tokenPlan(context, self.system, dvaConfig(self.system), portsOf(self.system).now()),
+        onDone: {
+          target: "granted",
+          actions: [
+            assign(({ context, event, system }) => ({
+              tokens: event.output,
+              issued: [...context.issued, String(decodeJwt(event.output.accessToken)?.claims.jti)],
+              startedAt: context.startedAt ?? portsOf(system).now(),
+            })),
+            "addRefreshToken",
+            "answerTokens",
+          ],
+        },
+      },
+    },
+    granted: {
+      on: {
+        "token.requested": { target: "redeeming", actions: "rememberRequest" },
+        "refresh.requested": { target: "refreshing", actions: "rememberRequest" },
+        revoked: "revoked",
+      },
+    },
+    refusing: {
+      entry: "answerError",
+      always: [
+        { guard: "isReuse", target: "revoked" },
+        { guard: "hadTokens", target: "granted" },
+        { target: "codeSpent" },
+      ],
+    },
+    codeSpent: { on: { "token.requested": { target: "redeeming", actions: "rememberRequest" } } },
+    revoked: {
+      on: {
+        "token.requested": { actions: ["rememberRequest", assign({ refusal: null }), "answerError"] },
+        "refresh.requested": { actions: ["rememberRequest", assign({ refusal: null }), "answerError"] },
+        revoked: {},
+      },
+    },
+  },
+});
+
+function tokenChecks(context: GrantContext, system: PartySystem, use: "code" | "refresh"): CheckInput {
+  const config = dvaConfig(system);
+  const { request } = context;
+  const client = clientOf(config, context.client);
+  const facts = {
+    ...context,
+    now: portsOf(system).now(),
+    certificate: request?.certificate,
+    whitelist: config.lists.whitelist,
+    secret: client?.kind === "module" ? client.secret : "",
+    presented: request?.basic,
+    presentedBefore: context.codePresented,
+    presentedRedirectUri: request?.presentedRedirectUri,
+    challenge: context.challenge ?? "",
+    verifier: request?.verifier,
+    rotated: context.refreshTokens.at(-1) !== request?.refreshToken,
+    refreshExpires: context.refreshExpires ?? 0,
+  };
+  if (context.kind === "module") {
+    return use === "code" ? checkInput(dvaChecks.codeModule, facts) : checkInput(dvaChecks.refreshModule, facts);
+  }
+  return use === "code" ? checkInput(dvaChecks.codePgo, facts) : checkInput(dvaChecks.refreshPgo, facts);
+}

@@ -1,0 +1,67 @@
+import type { Check } from "../../simulation/check.ts";
+import type { CheckInput } from "../../simulation/effect.ts";
+import type { FhirTask } from "../../protocol/fhir/resources.ts";
+import { type PartySystem, portsOf } from "../../simulation/ports.ts";
+import { dvaConfig } from "./config.ts";
+import { dvaChecks } from "./dva.checks.ts";
+import { ownersOf, readResource } from "./fhir-store.ts";
+import type { PresentedToken } from "./presented-token.ts";
+import { taskTransitions } from "./task.machine.ts";
+
+/** A request at the resource server as the endpoint read it. */
+export interface ResourceRequestInput {
+  readonly id: string;
+  readonly exchange: number;
+  readonly token: string;
+  /** `Type/id`; empty for a search of tasks. */
+  readonly reference: string;
+  /** The status that a PATCH asks for. */
+  readonly newStatus: string | null;
+  readonly presentedVersion: string | undefined;
+  readonly correlationId: string | undefined;
+}
+
+/** Facts and row for one request: who asks, whose it is, whether the launch named it, and for a change what it changes. */
+export function resourceChecks(
+  input: ResourceRequestInput,
+  bearer: PresentedToken | null,
+  system: PartySystem,
+): CheckInput {
+  const config = dvaConfig(system);
+  const resource = input.reference === "" ? undefined : readResource(system, input.reference);
+  const owners = resource === undefined ? [] : ownersOf(resource);
+  const task = input.newStatus === null ? undefined : (resource as FhirTask | undefined);
+  const row: readonly Check<never>[] = [
+      ...dvaChecks.bearer,
+      ...(owners.length > 0 ? dvaChecks.owner : []),
+      ...(bearer?.launchResources && input.reference !== "" ? dvaChecks.launchResource : []),
+      ...(task === undefined ? [] : dvaChecks.taskUpdate),
+  ];
+  const facts = {
+    token: input.token,
+    tokenType: bearer?.type ?? "none",
+    issuer: config.origin,
+    audience: config.fhirBase,
+    now: portsOf(system).now(),
+    revoked: bearer?.revoked ?? false,
+    scope: bearer?.scope ?? "",
+    allowedBy: allowedBy(config.providerScope, input),
+    patient: bearer?.patient,
+    owners,
+    resource: input.reference,
+    launchResources: bearer?.launchResources ?? [],
+    version: task?.meta.versionId ?? "",
+    presentedVersion: input.presentedVersion,
+    from: task?.status ?? "",
+    to: input.newStatus ?? "",
+    possible: taskTransitions[task?.status ?? ""] ?? [],
+  };
+  return { row, facts };
+}
+
+/** The scopes that allow a request: the name of the Aanbieder for a PGO, SMART scopes for a module. */
+function allowedBy(providerScope: string, { reference, newStatus }: ResourceRequestInput): readonly string[] {
+  const type = reference === "" ? "Task" : (reference.split("/")[0] ?? "");
+  if (newStatus !== null) return [`patient/${type}.write`, "patient/*.write"];
+  return [providerScope, `patient/${type}.read`, "patient/*.read"];
+}

@@ -1,0 +1,135 @@
+import { assign, enqueueActions, setup } from "xstate";
+import { type FhirResource, type FhirTask, type FhirBundle, extensionUrls } from "../../protocol/fhir/resources.ts";
+import { fhirMediaType } from "../../protocol/fhir/task-patch.ts";
+import { json } from "../../protocol/http.ts";
+import type { MessageType } from "../../protocol/message-types.ts";
+import { toIso } from "../../simulation/clock.ts";
+import type { CheckRefusal } from "../../simulation/check.ts";
+import { effect, runKeyedChecks } from "../../simulation/effect.ts";
+import { portsOf, type PartySystem } from "../../simulation/ports.ts";
+import { fhirError } from "./fhir-error.ts";
+import { ownersOf, readResource, tasksOf } from "./fhir-store.ts";
+import { type ResourceRequestInput, resourceChecks } from "./resource-checks.ts";
+import { type PresentedToken, presentedToken } from "./presented-token.ts";
+import { dvaConfig } from "./config.ts";
+
+export interface ResourceRequestContext extends ResourceRequestInput {
+  readonly bearer: PresentedToken | null;
+  readonly exists: boolean;
+  readonly refusal: CheckRefusal | null;
+}
+
+/** Gives other machines of this party their turn. */
+const settle = effect((_nothing: null) => null);
+
+const noToken: CheckRefusal = {
+  error: "invalid_token",
+  description: "the token says nothing about who may read what",
+  check: "",
+  clause: "RFC 6750 §3.1",
+};
+
+const base = setup({
+  types: { context: {} as ResourceRequestContext, input: {} as ResourceRequestInput },
+  actors: { runKeyedChecks, settle },
+  actions: {
+    changeTask: enqueueActions(({ context, system, enqueue }) => {
+      const at = toIso(portsOf(system).now());
+      const task = system.get(context.reference.replace("Task/", "task-"));
+      if (task !== undefined) enqueue.sendTo(task, { type: "task.changed", status: context.newStatus ?? "", at } as never);
+    }),
+    answer: ({ context, system }) => {
+      const found = context.reference === "" ? searchTasks(context, system) : readResource(system, context.reference);
+      const version = (found as FhirTask | undefined)?.meta?.versionId;
+      const headers = version === undefined ? [] : [["ETag", `W/"${version}"`] as const];
+      portsOf(system).respond(context.exchange, json(200, found, headers, fhirMediaType), answerType(context));
+    },
+    answerError: ({ context, system }) => {
+      portsOf(system).log("receive_resource_request_error", context.correlationId);
+      portsOf(system).respond(context.exchange, fhirError(context.refusal ?? noToken), "fhir-error");
+    },
+    answerMissing: ({ context, system }) =>
+      portsOf(system).respond(
+        context.exchange,
+        fhirError({ error: "not-found", description: `${context.reference} is not here`, clause: "FHIR R4, read" }),
+        "fhir-error",
+      ),
+  },
+  guards: {
+    tokenSaysNothing: ({ context }) => context.bearer?.sub === undefined,
+    isUpdate: ({ context }) => context.newStatus !== null,
+    isMissing: ({ context }) => !context.exists,
+  },
+});
+
+/** One request at the resource server: its checks, then the answer or the refusal. */
+export const resourceRequestMachine = base.createMachine({
+  context: ({ input }) => ({ ...input, bearer: null, exists: false, refusal: null }),
+  initial: "reading",
+  states: {
+    reading: {
+      entry: assign(({ context, system }) => ({
+        bearer: presentedToken(system, context.token),
+        exists: context.reference === "" || readResource(system, context.reference) !== undefined,
+      })),
+      always: "checking",
+    },
+    checking: {
+      invoke: {
+        src: "runKeyedChecks",
+        input: ({ context, self }) => resourceChecks(context, context.bearer, self.system),
+        onDone: [
+          {
+            guard: ({ event }) => event.output.refusal !== null,
+            target: "refused",
+            actions: assign({ refusal: ({ event }) => event.output.refusal }),
+          },
+          { guard: "tokenSaysNothing", target: "refused" },
+          { guard: "isMissing", target: "missing" },
+          { guard: "isUpdate", target: "changing" },
+          { target: "answered" },
+        ],
+      },
+    },
+    // The Task's own machine changes it; the answer is read after that.
+    changing: { entry: "changeTask", invoke: { src: "settle", input: null, onDone: "answered" } },
+    answered: { entry: "answer" },
+    missing: { entry: "answerMissing" },
+    refused: { entry: "answerError" },
+  },
+});
+
+function answerType({ reference, newStatus }: ResourceRequestContext): MessageType {
+  if (reference === "") return "task-search-response";
+  if (newStatus !== null) return "task-update-response";
+  if (reference.startsWith("Task/")) return "task-read-response";
+  if (reference.startsWith("Patient/")) return "patient-read-response";
+  return reference.startsWith("Endpoint/") ? "endpoint-read-response" : "fhir-response";
+}
+
+function searchTasks(context: ResourceRequestContext, system: PartySystem): FhirBundle {
+  const { fhirBase, resources } = dvaConfig(system);
+  const tasks = tasksOf(system).filter((task) => ownersOf(task).includes(context.bearer?.patient ?? ""));
+  const included = new Set<FhirResource>();
+  for (const task of tasks) {
+    const references = [
+      task.extension.find(({ url }) => url === extensionUrls.digitalActivity)?.valueReference?.reference,
+      ...(task.basedOn as readonly { readonly reference: string }[] | undefined ?? []).map(({ reference }) => reference),
+      (task.focus as { readonly reference?: string } | undefined)?.reference,
+    ];
+    for (const resource of resources) {
+      if (references.includes(`${resource.resourceType}/${resource.id}`)) included.add(resource);
+    }
+  }
+  const entry = (resource: FhirResource, mode: "match" | "include") => ({
+    fullUrl: `${fhirBase}/${resource.resourceType}/${resource.id}`,
+    resource,
+    search: { mode },
+  });
+  return {
+    resourceType: "Bundle",
+    type: "searchset",
+    total: tasks.length,
+    entry: [...tasks.map((task) => entry(task, "match")), ...[...included].map((each) => entry(each, "include"))],
+  };
+}

@@ -1,0 +1,102 @@
+import { deriveKey } from "../protocol/keys.ts";
+import { toBase64url } from "../protocol/encoding.ts";
+import { uuidFrom } from "../protocol/medmij-ids.ts";
+import type { Check, Compared, Verdict } from "./check.ts";
+import type { Clock } from "./clock.ts";
+import type { Decisions } from "./decisions.ts";
+import type { Party } from "./party.ts";
+import type { Ports } from "./ports.ts";
+import type { Randomness } from "./random.ts";
+import type { Recorder } from "./recorder.ts";
+import type { Story } from "./story.ts";
+import type { Wire } from "./wire.ts";
+
+/** The message that is being handled and the phase it belongs to. */
+export interface Moment {
+  n: number;
+  phase: string;
+}
+
+/** What all parties of a world share behind their ports. */
+export interface Shared {
+  readonly story: Story;
+  readonly clock: Clock;
+  readonly wire: Wire;
+  readonly recorder: Recorder;
+  readonly decisions: Decisions;
+  readonly randomness: Randomness;
+  readonly effects: (() => Promise<void>)[];
+  readonly moment: Moment;
+}
+
+/** The ports of one party. Everything it sends carries the message that is being handled as cause. */
+export function createPorts(party: Party, shared: Shared): Ports {
+  const { story, clock, wire, recorder, randomness, moment } = shared;
+  const serials = new Map<string, number>();
+  const sent = () => ({ cause: moment.n === 0 ? undefined : moment.n, phase: moment.phase });
+  const isOn = (check: Check<never>) =>
+    check.status === "H" ? story.on.includes(check.id) : !story.off.includes(check.id);
+  return {
+    party: party.id,
+    settings: story.settings,
+    now: clock.now,
+    random: (purpose, bytes = 16) => toBase64url(randomness.bytes(party.id, purpose, bytes)),
+    uuid: (purpose) => uuidFrom(randomness.bytes(party.id, purpose, 16)),
+    serial: (series) => {
+      const next = (serials.get(series) ?? 0) + 1;
+      serials.set(series, next);
+      return next;
+    },
+    isOn,
+    check: (row, facts) => runRow(row as readonly Check<never>[], facts as never, party.id, shared, isOn),
+    key: () => deriveKey(story.seed, party.id),
+    keysOf: async (owner) => [await deriveKey(story.seed, owner)],
+    mint: (token) => recorder.mint(party.id, token),
+    log: (event, correlationId) => {
+      const entry = { after: moment.n, party: party.id, event };
+      recorder.logs.push(correlationId === undefined ? entry : { ...entry, correlationId });
+    },
+    phase: (id) => {
+      moment.phase = id;
+    },
+    send: (request, onResponse) => {
+      wire.request(party.id, request, sent(), onResponse);
+    },
+    respond: (exchange, response, type) => wire.respond(exchange, response, type, sent()),
+    act: (action) => wire.act(party.id, action, sent()),
+    decide: async (question) => {
+      const choice = shared.decisions.answer(question, party.id, clock.advance);
+      clock.advance(question.takes);
+      return choice;
+    },
+    wait: clock.advance,
+    enqueue: (effect) => {
+      shared.effects.push(effect);
+    },
+    own: (resource, person) => {
+      recorder.owners[resource] = person;
+    },
+  };
+}
+
+async function runRow(
+  row: readonly Check<never>[],
+  facts: never,
+  party: string,
+  { story, recorder, moment }: Shared,
+  isOn: (check: Check<never>) => boolean,
+): Promise<Verdict> {
+  for (const check of row) {
+    const entry = { after: moment.n, party, id: check.id };
+    const source = { status: check.status, clause: check.clause };
+    if (!isOn(check)) {
+      recorder.checks.push({ ...entry, result: "off", ...source });
+      continue;
+    }
+    const mode = story.modes[check.id] ?? check.modes?.[0] ?? "";
+    const { passed, expected, actual }: Compared = await check.compare(facts, mode);
+    recorder.checks.push({ ...entry, result: passed ? "passed" : "failed", expected, actual, ...source });
+    if (!passed) return { refusal: { ...check.refusal, check: check.id, clause: check.clause } };
+  }
+  return { refusal: null };
+}
