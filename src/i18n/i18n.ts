@@ -77,8 +77,8 @@ export function lookup(
   path: string,
   values: Readonly<Record<string, string | number>> = {},
 ): string | undefined {
-  const key = `${namespace}:${path}`;
-  if (!instance.exists(key)) return undefined;
-  // The compiler checks written keys only; `exists` has just checked this one.
-  return String((instance.t as (key: string, values: object) => unknown)(key, values));
+  const text: unknown = instance.getResource(instance.language, namespace, path);
+  if (typeof text !== "string") return undefined;
+  // The compiler knows written keys only, and this one has just been found.
+  return String((instance.t as (key: string, values: object) => unknown)(`${namespace}:${path}`, values));
 }

@@ -35,7 +35,7 @@ export const checksFrontEn = {
     title: "At least sixteen years old",
     question: "Is the Person who logged in at least 16 years old?",
     passed: "The Person is 16 or older.",
-    failed: "The Person is younger than 16. The DVA tells only the Person; nothing goes to the PGO.",
+    failed: "The Person is younger than 16. Only the Person hears why; the PGO hears no reason.",
     off: "A child under 16 can collect data on their own.",
   },
   availability: {
@@ -67,10 +67,10 @@ export const checksFrontEn = {
     off: "The module gets its code without the Person having seen its name.",
   },
   "step-up": {
-    title: "Login strong and recent enough",
-    question: "Is the login on which this request rests strong enough for this module?",
-    passed: "The login is sufficient for this module.",
-    failed: "A stronger login is needed first. The DVA answers `step_up_required`.",
+    title: "Extra login for this launch",
+    question: "Does the PGO's access rest on an extra login made for this launch?",
+    passed: "The Person has logged in again for this launch.",
+    failed: "The Person must log in again first. The DVA answers `step_up_required`.",
     off: "A light login is enough for every module, however sensitive.",
   },
   "launch-required": {

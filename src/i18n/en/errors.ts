@@ -38,4 +38,7 @@ export const errorsEn = {
   required: "Something that is required is missing from the request.",
   "not-supported": "The FHIR server does not support this.",
   processing: "The FHIR server could not process the request.",
+  session_unknown: "The party does not know this visit, or it has ended.",
+  "no-data": "The care provider has no data of this Person.",
+  age: "The Person is younger than 16.",
 };

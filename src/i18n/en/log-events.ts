@@ -19,4 +19,7 @@ export const logEventsEn = {
   receive_smart_configuration_request: "The DVA was asked for its SMART configuration.",
   send_smart_configuration_response: "The DVA returned its SMART configuration.",
   send_smart_configuration_request_error: "The DVA could not return its SMART configuration.",
+  toestemming: "The DVA put the Person's consent on record. The name of this event is the simulator's choice.",
+  ophaalbewijs:
+    "The PGO put on record that it obtained the code, and with it the consent. The name of this event is the simulator's choice.",
 };

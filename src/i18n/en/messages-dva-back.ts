@@ -68,14 +68,4 @@ export const messagesDvaBackEn = {
     what: "The DVA answers 200, also when it did not know the token.",
     why: "The answer is always the same, so that nobody can use it to test whether a token exists.",
   },
-  "jwks-request": {
-    title: "A party asks for public keys",
-    what: "A party fetches the public keys of the party that signed a token.",
-    why: "Without these keys nobody can see whether a signature is genuine.",
-  },
-  "jwks-response": {
-    title: "The public keys come back",
-    what: "The party that signs returns its public keys. The private keys stay at home.",
-    why: "Everyone may check a signature; only the owner can make it.",
-  },
 } satisfies Partial<Record<MessageType, MessageText>>;

@@ -73,6 +73,11 @@ export const messagesDvaFrontEn = {
     what: "The DVA refuses the request and shows a page with a reference number. It does not send the browser anywhere.",
     why: "The request cannot be trusted, so neither can the return address in it.",
   },
+  "refusal-continue": {
+    title: "The Person wants to go back",
+    what: "The browser tells the DVA that the Person has read the message and wants to return to the PGO.",
+    why: "The DVA answers with the same error whatever the reason was, so that the PGO cannot tell them apart.",
+  },
   "module-authorization-request": {
     title: "The module asks the DVA access",
     what: "The browser delivers the module's request to the DVA. It holds the launch token, the wanted scope, a `state` and a PKCE challenge.",

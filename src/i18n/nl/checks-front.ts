@@ -35,7 +35,7 @@ export const checksFrontNl: Translation<typeof checksFrontEn> = {
     title: "Minstens zestien jaar",
     question: "Is de Persoon die inlogde minstens 16 jaar?",
     passed: "De Persoon is 16 jaar of ouder.",
-    failed: "De Persoon is jonger dan 16. De DVA vertelt dat alleen aan de Persoon; naar de PGO gaat niets.",
+    failed: "De Persoon is jonger dan 16. Alleen de Persoon hoort waarom; de PGO hoort geen reden.",
     off: "Een kind jonger dan 16 kan zelf gegevens verzamelen.",
   },
   availability: {
@@ -67,10 +67,10 @@ export const checksFrontNl: Translation<typeof checksFrontEn> = {
     off: "De module krijgt een code zonder dat de Persoon de naam van de module heeft gezien.",
   },
   "step-up": {
-    title: "Inlog sterk genoeg",
-    question: "Is de inlog waarop dit verzoek rust, sterk genoeg voor deze module?",
-    passed: "De inlog is voldoende voor deze module.",
-    failed: "Er is eerst een sterkere inlog nodig. De DVA antwoordt met `step_up_required`.",
+    title: "Extra inlog voor deze start",
+    question: "Rust de toegang van de PGO op een extra inlog voor deze start?",
+    passed: "De Persoon heeft voor deze start opnieuw ingelogd.",
+    failed: "De Persoon moet eerst opnieuw inloggen. De DVA antwoordt met `step_up_required`.",
     off: "Een lichte inlog is genoeg voor elke module, hoe gevoelig ook.",
   },
   "launch-required": {

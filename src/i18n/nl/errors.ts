@@ -40,4 +40,7 @@ export const errorsNl: Translation<typeof errorsEn> = {
   required: "Er ontbreekt iets verplichts in het verzoek.",
   "not-supported": "De FHIR-server ondersteunt dit niet.",
   processing: "De FHIR-server kon het verzoek niet verwerken.",
+  session_unknown: "De partij kent dit bezoek niet, of het is voorbij.",
+  "no-data": "De aanbieder heeft geen gegevens van deze Persoon.",
+  age: "De Persoon is jonger dan 16 jaar.",
 };

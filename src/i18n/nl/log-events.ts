@@ -21,4 +21,8 @@ export const logEventsNl: Translation<typeof logEventsEn> = {
   receive_smart_configuration_request: "De DVA kreeg de vraag om zijn SMART-configuratie.",
   send_smart_configuration_response: "De DVA gaf zijn SMART-configuratie.",
   send_smart_configuration_request_error: "De DVA kon zijn SMART-configuratie niet geven.",
+  toestemming:
+    "De DVA legde de toestemming van de Persoon vast. De naam van deze gebeurtenis is een keuze van de simulator.",
+  ophaalbewijs:
+    "De PGO legde vast dat hij de code kreeg, en daarmee de toestemming. De naam van deze gebeurtenis is een keuze van de simulator.",
 };

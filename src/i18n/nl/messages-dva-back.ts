@@ -67,14 +67,4 @@ export const messagesDvaBackNl: Translation<typeof messagesDvaBackEn> = {
     what: "De DVA antwoordt met 200, ook als hij het token niet kende.",
     why: "Het antwoord is altijd gelijk. Zo kan niemand ermee uitproberen of een token bestaat.",
   },
-  "jwks-request": {
-    title: "Een partij vraagt publieke sleutels",
-    what: "Een partij haalt de publieke sleutels op van de partij die een token ondertekende.",
-    why: "Zonder die sleutels kan niemand zien of een handtekening echt is.",
-  },
-  "jwks-response": {
-    title: "De publieke sleutels komen terug",
-    what: "De partij die ondertekent, geeft zijn publieke sleutels. De geheime sleutels blijven thuis.",
-    why: "Iedereen mag een handtekening controleren. Alleen de eigenaar kan hem zetten.",
-  },
 };

@@ -72,6 +72,11 @@ export const messagesDvaFrontNl: Translation<typeof messagesDvaFrontEn> = {
     what: "De DVA weigert het verzoek en toont een pagina met een referentienummer. De browser wordt nergens heen gestuurd.",
     why: "Het verzoek is niet te vertrouwen, en het terugkeeradres daarin dus ook niet.",
   },
+  "refusal-continue": {
+    title: "De Persoon wil terug",
+    what: "De browser meldt aan de DVA dat de Persoon de melding heeft gelezen en terug wil naar de PGO.",
+    why: "De DVA antwoordt met dezelfde fout, wat de reden ook was. Zo kan de PGO de redenen niet onderscheiden.",
+  },
   "module-authorization-request": {
     title: "De module vraagt de DVA toegang",
     what: "De browser brengt het verzoek van de module naar de DVA. Daarin staan het launch-token, de gevraagde scope, een `state` en een PKCE-uitdaging.",

@@ -1,0 +1,54 @@
+import type { openQuestionsEn } from "../en/open-questions.ts";
+import { autoriseren, design, guide, medmij, profiles, rfc, type Source, smart, walkthrough } from "./documents.ts";
+
+interface QuestionSources {
+  readonly saysA: readonly Source[];
+  readonly saysB: readonly Source[];
+}
+
+/** The sources of both answers to each open question. */
+export const openQuestionSources: Readonly<Record<keyof typeof openQuestionsEn, QuestionSources>> = {
+  "step-up": { saysA: [walkthrough("PGO launch voorbereiden")], saysB: [design("3.4"), guide("option 3a")] },
+  "return-url": { saysA: [design("3.8")], saysB: [guide("module terugkeer"), walkthrough("module terugkeer")] },
+  "client-authentication": {
+    saysA: [design("3.5, step 3")],
+    saysB: [guide("harde en zachte vereisten")],
+  },
+  "openid-fhiruser": { saysA: [guide("DVA OpenID scope")], saysB: [guide("option 3a")] },
+  "log-events": { saysA: [design("3.5")], saysB: [guide("option 3a"), medmij("Logging interface")] },
+  "consent-at-launch": { saysA: [guide("overview", "module types")], saysB: [guide("option 3a"), design("3.3")] },
+  "mandatory-identification": {
+    saysA: [guide("overview", "option 3a")],
+    saysB: [design("3.5"), walkthrough("PGO launch voorbereiden")],
+  },
+  "aim-of-3a": { saysA: [design("3.5")], saysB: [design("3.5")] },
+  "exchange-audience": {
+    saysA: [guide("option 3a")],
+    saysB: [walkthrough("PGO launch voorbereiden"), profiles("ext-Endpoint.ClientID")],
+  },
+  "validate-opaque": { saysA: [guide("option 3a"), guide("option 3b")], saysB: [guide("option 3a")] },
+  "patch-and-profiles": {
+    saysA: [profiles("Technical design"), design("3.7")],
+    saysB: [walkthrough("module task status wijzigen"), walkthrough("PGO launch uitvoeren"), guide("gegevensdienst")],
+  },
+  "public-client": { saysA: [design("3.5, step 3")], saysB: [guide("option 2a"), guide("option 2b")] },
+  "subject-token-age": {
+    saysA: [medmij("RFC0039", "15 minuten"), autoriseren("inleiding")],
+    saysB: [guide("option 3a"), rfc(8693, "2.1")],
+  },
+  "age-of-login": { saysA: [autoriseren("inleiding")], saysB: [walkthrough("PGO launch voorbereiden")] },
+  "patient-and-fhiruser": {
+    saysA: [smart("Obtain access token")],
+    saysB: [walkthrough("module launch ontvangen")],
+  },
+  "task-write": {
+    saysA: [walkthrough("module task status wijzigen")],
+    saysB: [walkthrough("module launch ontvangen"), guide("option 3a")],
+  },
+  "task-in-response": { saysA: [design("3.5, step 3")], saysB: [walkthrough("module launch ontvangen")] },
+  "status-after-return": { saysA: [walkthrough("module terugkeer")], saysB: [medmij("RFC0039", "15 minuten")] },
+  "task-lifecycle": {
+    saysA: [walkthrough("module task status wijzigen")],
+    saysB: [design("3.5"), profiles("pt-Task")],
+  },
+};
