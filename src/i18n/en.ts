@@ -11,6 +11,7 @@ import { lifetimesEn } from "./en/lifetimes.ts";
 import { limitsEn } from "./en/limits.ts";
 import { logEventsEn } from "./en/log-events.ts";
 import { messagesEn } from "./en/messages.ts";
+import { modesEn } from "./en/modes.ts";
 import { openQuestionsEn } from "./en/open-questions.ts";
 import { outcomesEn } from "./en/outcomes.ts";
 import { pagesEn } from "./en/pages.ts";
@@ -62,4 +63,5 @@ export const en = {
   glossary: glossaryEn,
   limits: limitsEn,
   openQuestions: openQuestionsEn,
+  modes: modesEn,
 };

@@ -12,6 +12,7 @@ import { lifetimesNl } from "./nl/lifetimes.ts";
 import { limitsNl } from "./nl/limits.ts";
 import { logEventsNl } from "./nl/log-events.ts";
 import { messagesNl } from "./nl/messages.ts";
+import { modesNl } from "./nl/modes.ts";
 import { openQuestionsNl } from "./nl/open-questions.ts";
 import { outcomesNl } from "./nl/outcomes.ts";
 import { pagesNl } from "./nl/pages.ts";
@@ -61,4 +62,5 @@ export const nl: Translation<typeof en> = {
   glossary: glossaryNl,
   limits: limitsNl,
   openQuestions: openQuestionsNl,
+  modes: modesNl,
 };

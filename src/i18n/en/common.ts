@@ -11,4 +11,9 @@ export const commonEn = {
   yes: "Yes",
   no: "No",
   none: "None",
+  openQuestion: "Open question",
+  oneSourceSays: "One text says",
+  anotherSays: "Another says",
+  ourChoice: "Our choice",
+  duration: { s: "{{n}} s", m: "{{n}} min", h: "{{n}} h", d: "{{n}} d" },
 };

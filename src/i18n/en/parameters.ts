@@ -37,7 +37,12 @@ export const parametersEn = {
   artifact: "The artefact of DigiD.",
   account: "The account with which the Person logs in.",
   choice: "The choice of the Person.",
-  session: "The session to which the choice belongs.",
+  tx: "The number of this visit at the DVA (simulator's choice).",
+  login: "The number of this login attempt at DigiD (simulator's choice).",
+  cancel: "That the Person stops the login.",
+  service: "Which party asks DigiD for a login (simulator's choice).",
+  acs: "To which address of the DVA the artefact must go (simulator's choice).",
+  purpose: "What the login is for (simulator's choice).",
   "MedMij-Request-ID": "A new number for every request, for the logs.",
   "X-Correlation-ID": "One number for the whole flow, so that the logs of the parties can be laid side by side.",
 };

@@ -1,4 +1,4 @@
-/** The settings of `launch-3a`; values are labels of the choices, `unit` the labels of durations. */
+/** The settings of `launch-3a`; values are labels of the choices. */
 export const settingsEn = {
   "long-term-consent": {
     title: "Long-term consent",
@@ -55,5 +55,4 @@ export const settingsEn = {
     help: "How the module writes down the change of status. The documents use both forms.",
     values: { "json-patch": "JSON Patch", "fhirpath-patch": "FHIRPath Patch" },
   },
-  unit: { s: "{{n}} s", m: "{{n}} min", h: "{{n}} h", d: "{{n}} d" },
 };

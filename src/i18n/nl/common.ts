@@ -14,4 +14,9 @@ export const commonNl: Translation<typeof commonEn> = {
   yes: "Ja",
   no: "Nee",
   none: "Geen",
+  openQuestion: "Open vraag",
+  oneSourceSays: "De ene tekst zegt",
+  anotherSays: "De andere zegt",
+  ourChoice: "Onze keuze",
+  duration: { s: "{{n}} s", m: "{{n}} min", h: "{{n}} uur", d: "{{n}} d" },
 };

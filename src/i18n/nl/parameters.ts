@@ -39,7 +39,12 @@ export const parametersNl: Translation<typeof parametersEn> = {
   artifact: "Het artefact van DigiD.",
   account: "Het account waarmee de Persoon inlogt.",
   choice: "De keuze van de Persoon.",
-  session: "De sessie waar de keuze bij hoort.",
+  tx: "Het nummer van dit bezoek bij de DVA (keuze van de simulator).",
+  login: "Het nummer van deze inlogpoging bij DigiD (keuze van de simulator).",
+  cancel: "Dat de Persoon het inloggen stopt.",
+  service: "Welke partij DigiD om een inlog vraagt (keuze van de simulator).",
+  acs: "Naar welk adres van de DVA het artefact moet (keuze van de simulator).",
+  purpose: "Waarvoor de inlog is (keuze van de simulator).",
   "MedMij-Request-ID": "Een nieuw nummer per verzoek, voor de logboeken.",
   "X-Correlation-ID": "Eén nummer voor het hele verloop. Zo zijn de logboeken van de partijen naast elkaar te leggen.",
 };

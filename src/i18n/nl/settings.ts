@@ -57,5 +57,4 @@ export const settingsNl: Translation<typeof settingsEn> = {
     help: "Hoe de module de statuswijziging opschrijft. De documenten gebruiken beide vormen.",
     values: { "json-patch": "JSON Patch", "fhirpath-patch": "FHIRPath Patch" },
   },
-  unit: { s: "{{n}} s", m: "{{n}} min", h: "{{n}} uur", d: "{{n}} d" },
 };

@@ -1,0 +1,9 @@
+import type { modesEn } from "../en/modes.ts";
+import type { Translation } from "../translation.ts";
+
+export const modesNl: Translation<typeof modesEn> = {
+  "launch-single-use": {
+    "first-presentation": "Verbruikt bij de eerste keer aanbieden",
+    "after-success": "Pas verbruikt als het gelukt is",
+  },
+};
