@@ -24,5 +24,6 @@ export const uiDiagramEn = {
     failed: "A check failed",
   },
   domains: { person: "Person domain", provider: "Provider domain", external: "Outside MedMij", attacker: "Attacker" },
+  marks: { attacker: "attacker", altered: "changed", "held-back": "held back" },
   jump: "Go to step {{n}}",
 };

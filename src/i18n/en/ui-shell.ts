@@ -15,7 +15,7 @@ export const uiShellEn = {
   future: "Steps still to come",
   futures: { grey: "Greyed", hidden: "Hidden" },
   names: "Names of the parties",
-  nameSets: { koppelmij: "KoppelMij", "medmij-2": "MedMij 2.x", "medmij-1": "MedMij 1.x" },
+  nameSets: { koppelmij: "KoppelMij", medmij2: "MedMij 2.x", medmij1: "MedMij 1.x" },
   disclaimer: {
     short: "Independent work · fictional people and keys",
     lead: "Independent work, not published or approved by MedMij, VZVZ or Logius. Fictional people and keys; sources as read on their date; reading errors are ours.",

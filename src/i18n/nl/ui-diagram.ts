@@ -31,5 +31,6 @@ export const uiDiagramNl: Translation<typeof uiDiagramEn> = {
     external: "Buiten MedMij",
     attacker: "Aanvaller",
   },
+  marks: { attacker: "aanvaller", altered: "gewijzigd", "held-back": "tegengehouden" },
   jump: "Ga naar stap {{n}}",
 };

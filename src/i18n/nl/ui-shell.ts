@@ -17,7 +17,7 @@ export const uiShellNl: Translation<typeof uiShellEn> = {
   future: "Stappen die nog komen",
   futures: { grey: "Grijs", hidden: "Verborgen" },
   names: "Namen van de partijen",
-  nameSets: { koppelmij: "KoppelMij", "medmij-2": "MedMij 2.x", "medmij-1": "MedMij 1.x" },
+  nameSets: { koppelmij: "KoppelMij", medmij2: "MedMij 2.x", medmij1: "MedMij 1.x" },
   disclaimer: {
     short: "Onafhankelijk werk · verzonnen personen en sleutels",
     lead: "Onafhankelijk werk, niet uitgegeven of goedgekeurd door MedMij, VZVZ of Logius. Verzonnen personen en sleutels; bronnen zoals gelezen op hun datum; leesfouten zijn van ons.",

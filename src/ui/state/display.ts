@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { type Language, languages, preferredLanguage } from "../../i18n/i18n.ts";
 
 /** The three sets of names of the same parties. */
-export const nameSets = ["koppelmij", "medmij-2", "medmij-1"] as const;
+export const nameSets = ["koppelmij", "medmij2", "medmij1"] as const;
 export type NameSet = (typeof nameSets)[number];
 
 export const themes = ["light", "dark", "system"] as const;

@@ -1,7 +1,7 @@
 import type { DecisionEntry, Story } from "../../simulation/story.ts";
 import type { EngineClient } from "../engine/engine-client.ts";
 import { alreadyChosen, alterAt, chooseAt } from "./fork.ts";
-import type { PartialStory } from "./run-link.ts";
+import { defaultStory, type PartialStory } from "./run-link.ts";
 import {
   type Detail,
   initialRunState,
@@ -21,8 +21,10 @@ export interface RunStore {
   readonly subscribe: (listener: (change: RunChange) => void) => () => void;
   /** Loads the catalogue once. */
   readonly loadCatalogue: () => Promise<void>;
-  /** Runs a story and shows it. `isNew` adds a history entry; a story from a link does not. */
-  readonly open: (story: PartialStory, cursor: number, isNew: boolean) => Promise<void>;
+  /** Shows the story of a link; where the engine does not know it, the standard story with a message. */
+  readonly open: (story: PartialStory, cursor: number) => Promise<void>;
+  /** Runs another scenario from its start, as a new story. */
+  readonly start: (story: PartialStory) => Promise<void>;
   /** Runs the present story with these fields replaced; the cursor stays where the new run allows it. */
   readonly change: (fields: Partial<Story>) => Promise<void>;
   readonly go: (n: number) => void;
@@ -31,6 +33,10 @@ export interface RunStore {
   readonly first: () => void;
   readonly last: () => void;
   readonly play: (playing: Playing) => void;
+  /** One step of playing. */
+  readonly tick: () => void;
+  /** The next message that shows the Person a page, or the last message. */
+  readonly nextPage: () => number;
   readonly setSpeed: (speed: Speed) => void;
   readonly setDetail: (detail: Detail) => void;
   readonly dismissProblem: () => void;
@@ -68,6 +74,10 @@ export function createRunStore(engine: EngineClient): RunStore {
 
   const go = (n: number): void => dispatch({ type: "moved", cursor: n }, "cursor");
   const play = (playing: Playing): void => dispatch({ type: "playing", playing });
+  const nextPage = (): number => {
+    const messages = state.recording?.messages ?? [];
+    return messages.find((each) => each.n > state.cursor && each.type === "show-page")?.n ?? messages.length;
+  };
   const halt = (): void => {
     if (state.playing !== "no") play("no");
   };
@@ -81,8 +91,12 @@ export function createRunStore(engine: EngineClient): RunStore {
     async loadCatalogue() {
       if (state.catalogue === null) dispatch({ type: "catalogue", catalogue: await engine.catalogue() });
     },
-    async open(story, cursor, isNew) {
-      await run(story, cursor, isNew ? "story" : "other");
+    async open(story, cursor) {
+      const opened = await run(story, cursor, "other");
+      if (!opened && state.recording === null && state.failure === null) await run(defaultStory, 1, "other");
+    },
+    async start(story) {
+      await run(story, 1, "story");
     },
     async change(fields) {
       if (state.recording === null) return;
@@ -109,6 +123,13 @@ export function createRunStore(engine: EngineClient): RunStore {
       go(Number.MAX_SAFE_INTEGER);
     },
     play,
+    tick: () => {
+      const wanted = state.cursor + 1;
+      const arrived = state.playing === "to-page" && wanted >= nextPage();
+      go(wanted);
+      if (arrived) halt();
+    },
+    nextPage,
     setSpeed: (speed) => dispatch({ type: "speed", speed }),
     setDetail: (detail) => dispatch({ type: "detail", detail }),
     dismissProblem: () => dispatch({ type: "problem-read" }),

@@ -1,0 +1,60 @@
+import type { Ref } from "react";
+import { useTranslation } from "react-i18next";
+import type { Domain, Recording } from "../../simulation/recording.ts";
+import { useWords } from "../state/words.ts";
+import type { Scene } from "./scene.ts";
+
+interface DiagramHeadProps {
+  readonly ref: Ref<HTMLDivElement>;
+  readonly scene: Scene;
+  readonly recording: Recording;
+  readonly scale: number;
+}
+
+const grounds: Record<Domain, string> = {
+  person: "bg-person-soft text-person",
+  provider: "bg-provider-soft text-provider",
+  external: "bg-external-soft text-external",
+  attacker: "bg-attacker-soft text-attacker",
+};
+
+/** The participants, pinned above the lifelines, under the name of their domain. */
+export function DiagramHead({ ref, scene, recording, scale }: DiagramHeadProps) {
+  const { t } = useTranslation("uiDiagram");
+  const words = useWords();
+  const width = scene.columns.length > 1 ? ((scene.columns[1]?.x ?? 0) - (scene.columns[0]?.x ?? 0)) * scale : 160;
+  const box = (from: number, to: number) => ({
+    left: from * scale - width / 2 + 3,
+    width: (to - from) * scale + width - 6,
+  });
+  return (
+    <div ref={ref} aria-hidden="true" className="diagram-head h-20" style={{ width: scene.width * scale }}>
+      {domainRuns(scene, recording).map((run) => (
+        <div key={run.from} className={`diagram-domain ${grounds[run.domain]}`} style={box(run.from, run.to)}>
+          {t(`domains.${run.domain}`)}
+        </div>
+      ))}
+      {scene.columns.map(({ id, x }) => {
+        const participant = recording.participants.find((each) => each.id === id);
+        const domain = participant?.domain ?? "external";
+        return (
+          <div key={id} data-party={id} className={`diagram-party ${grounds[domain]}`} style={box(x, x)}>
+            {words.party(participant ?? { id, label: id })}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+/** Neighbours of one domain, from the first lifeline to the last. */
+function domainRuns(scene: Scene, recording: Recording): { domain: Domain; from: number; to: number }[] {
+  const runs: { domain: Domain; from: number; to: number }[] = [];
+  for (const { id, x } of scene.columns) {
+    const domain = recording.participants.find((each) => each.id === id)?.domain ?? "external";
+    const open = runs.at(-1);
+    if (open?.domain === domain) open.to = x;
+    else runs.push({ domain, from: x, to: x });
+  }
+  return runs;
+}

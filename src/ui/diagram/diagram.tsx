@@ -1,0 +1,54 @@
+import { useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Recording } from "../../simulation/recording.ts";
+import { Panel } from "../components/panel.tsx";
+import { useRun } from "../state/run-context.tsx";
+import { DiagramTools } from "./diagram-tools.tsx";
+import { Picture } from "./picture.tsx";
+import { TextEquivalent } from "./text-equivalent.tsx";
+import { useDrawing } from "./use-drawing.ts";
+import { usePaneSize } from "./use-pane-size.ts";
+import "./diagram.css";
+
+/** The sequence diagram of the run with its tools; beside it, for screen readers or for all, the same in words. */
+export function Diagram() {
+  const recording = useRun((state) => state.recording);
+  return recording === null ? null : <DrawnDiagram recording={recording} />;
+}
+
+function DrawnDiagram({ recording }: { readonly recording: Recording }) {
+  const { t } = useTranslation("uiDiagram");
+  const detail = useRun((state) => state.detail);
+  const [asList, setAsList] = useState(false);
+  /** Null fits the width. */
+  const [zoom, setZoom] = useState<number | null>(null);
+  const pane = useRef<HTMLDivElement>(null);
+  const size = usePaneSize(pane, recording.participants.length);
+  const drawing = useDrawing(recording, detail, size.column, size.fontSize);
+  const failed = drawing === "failed";
+  const scene = drawing === "failed" ? null : drawing;
+  const scale = zoom ?? (scene === null ? 1 : fitScale(size.width, scene.width));
+  return (
+    <Panel title={t("label")} quietTitle className="h-full grow">
+      <DiagramTools
+        asList={asList}
+        onAsList={setAsList}
+        onZoom={(factor) => setZoom(factor === null ? null : Math.min(Math.max(scale * factor, 0.5), 3))}
+      />
+      {failed && <p className="px-4 pb-2 text-fail">{t("failed")}</p>}
+      <div ref={pane} className="relative min-h-0 grow" hidden={asList || failed}>
+        {scene === null ? (
+          <p className="p-6 text-muted">{t("drawing")}</p>
+        ) : (
+          <Picture scene={scene} recording={recording} scale={scale} size={size} />
+        )}
+      </div>
+      <TextEquivalent recording={recording} visible={asList || failed} />
+    </Panel>
+  );
+}
+
+/** The whole width where that keeps the letters legible, else scrolled sideways. */
+function fitScale(pane: number, picture: number): number {
+  return Math.min(Math.max(pane / picture, 0.85), 1.25);
+}

@@ -1,0 +1,125 @@
+import type { Channel, Recording } from "../../simulation/recording.ts";
+import type { Drawn } from "./scene.ts";
+import { element } from "./svg-elements.ts";
+
+/** The part of the picture from left to right. */
+export interface Area {
+  readonly left: number;
+  readonly width: number;
+}
+
+const radius = 9;
+
+/**
+ * Gives a message its look: a band over the full width that shows the current step and takes clicks, a line and a head by channel,
+ * and a mark at the receiver where a check failed. Front is one line with a filled head; back is a double line with an open
+ * head; what happens between Person and browser is a thin line with a dot.
+ */
+export function drawMessage(
+  group: SVGGElement,
+  parts: Drawn,
+  area: Area,
+  recording: Recording,
+  numbers: readonly number[],
+): void {
+  group.prepend(band(parts, area));
+  const message = recording.messages[(numbers[0] ?? 0) - 1];
+  if (parts.line === undefined || message === undefined) {
+    group.setAttribute("class", "note");
+    return;
+  }
+  const { line } = parts;
+  const held = message.heldBack === true;
+  line.setAttribute("class", `line channel-${message.channel}${message.kind === "response" ? " reply" : ""}`);
+  for (const name of ["style", "stroke", "stroke-width", "data-et", "data-id", "marker-end"])
+    line.removeAttribute(name);
+  if (message.channel === "back") {
+    const core = line.cloneNode() as SVGElement;
+    core.setAttribute("class", "line-core");
+    line.after(core);
+  }
+  if (held) group.append(cross(parts, line));
+  else group.append(head(line, message.channel));
+  for (const text of group.querySelectorAll("text")) tidyText(text);
+  if (message.by === "attacker") group.setAttribute("data-attacker", "");
+  const failed = recording.checks.some((check) => check.result === "failed" && numbers.includes(check.after));
+  if (failed) group.append(failureMark(line));
+}
+
+/** A phase heading: a strip over the full width with its name at the left, where it stays readable. */
+export function drawPhase(group: SVGGElement, parts: Drawn, area: Area): void {
+  group.setAttribute("class", "phase");
+  const rect = group.querySelector("rect");
+  const text = group.querySelector("text");
+  if (rect === null || text === null) return;
+  for (const name of [...rect.getAttributeNames()]) rect.removeAttribute(name);
+  rect.setAttribute("x", String(area.left));
+  rect.setAttribute("y", String(parts.top));
+  rect.setAttribute("width", String(area.width));
+  rect.setAttribute("height", String(parts.bottom - parts.top));
+  const label = element("text", {
+    x: area.left + 14,
+    y: (parts.top + parts.bottom) / 2,
+    "dominant-baseline": "central",
+  });
+  label.textContent = [...group.querySelectorAll("text")].map((each) => each.textContent).join(" ");
+  for (const each of group.querySelectorAll("text")) each.remove();
+  group.append(label);
+}
+
+function band(parts: Drawn, area: Area): SVGRectElement {
+  return element("rect", {
+    class: "band",
+    x: area.left,
+    width: area.width,
+    y: parts.top - 7,
+    height: parts.bottom - parts.top + 12,
+  });
+}
+
+/** The head is drawn by hand: a marker of SVG cannot take the colour of its line in every browser. */
+function head(line: SVGElement, channel: Channel): SVGElement {
+  const { x, y, direction } = endOf(line);
+  const back = x - direction * 12;
+  if (channel === "back")
+    return element("path", { class: "head open", d: `M${back} ${y - 8}L${x} ${y}L${back} ${y + 8}` });
+  if (channel === "local") return element("circle", { class: "head filled", cx: x - direction * 4, cy: y, r: 5 });
+  return element("path", { class: "head filled", d: `M${x} ${y}L${back} ${y - 7}L${back} ${y + 7}Z` });
+}
+
+function cross(parts: Drawn, line: SVGElement): SVGElement {
+  const x = (parts.box.left + parts.box.right) / 2;
+  const { y } = endOf(line);
+  return element("path", {
+    class: "head crossed",
+    d: `M${x - 8} ${y - 8}L${x + 8} ${y + 8}M${x + 8} ${y - 8}L${x - 8} ${y + 8}`,
+  });
+}
+
+function failureMark(line: SVGElement): SVGElement {
+  const { x, y, direction } = endOf(line);
+  const mark = element("g", { class: "failure" });
+  const centre = x + direction * (radius + 5);
+  mark.append(
+    element("circle", { cx: centre, cy: y, r: radius }),
+    element("path", {
+      d: `M${centre - 4} ${y - 4}L${centre + 4} ${y + 4}M${centre + 4} ${y - 4}L${centre - 4} ${y + 4}`,
+    }),
+  );
+  return mark;
+}
+
+function endOf(line: SVGElement): { x: number; y: number; direction: 1 | -1 } {
+  if (line.tagName === "path") {
+    const numbers = [...(line.getAttribute("d") ?? "").matchAll(/-?[\d.]+/g)].map(Number);
+    return { x: numbers.at(-2) ?? 0, y: numbers.at(-1) ?? 0, direction: -1 };
+  }
+  const x1 = Number(line.getAttribute("x1"));
+  const x2 = Number(line.getAttribute("x2"));
+  return { x: x2, y: Number(line.getAttribute("y2")), direction: x2 >= x1 ? 1 : -1 };
+}
+
+function tidyText(text: SVGTextElement): void {
+  text.removeAttribute("style");
+  text.setAttribute("class", "label");
+}

@@ -1,0 +1,92 @@
+import { Info } from "lucide-react";
+import { Popover } from "radix-ui";
+import type { ReactElement } from "react";
+import { useTranslation } from "react-i18next";
+import { Badge } from "../components/badge.tsx";
+import { IconButton } from "../components/icon-button.tsx";
+
+const lines: readonly {
+  readonly id: "front" | "back" | "local" | "request" | "reply" | "failed";
+  readonly picture: ReactElement;
+}[] = [
+  {
+    id: "front",
+    picture: (
+      <>
+        <path className="line channel-front" d="M4 12H62" />
+        <path className="head filled" d="M66 12L54 5V19Z" />
+      </>
+    ),
+  },
+  {
+    id: "back",
+    picture: (
+      <>
+        <path className="line channel-back" d="M4 12H64" />
+        <path className="line-core" d="M4 12H64" />
+        <path className="head open" d="M54 4L66 12L54 20" />
+      </>
+    ),
+  },
+  {
+    id: "local",
+    picture: (
+      <>
+        <path className="line channel-local" d="M4 12H62" />
+        <circle className="head filled" cx="62" cy="12" r="5" />
+      </>
+    ),
+  },
+  { id: "request", picture: <path className="line" d="M4 12H66" /> },
+  { id: "reply", picture: <path className="line reply" d="M4 12H66" /> },
+  {
+    id: "failed",
+    picture: (
+      <g className="failure">
+        <circle cx="35" cy="12" r="9" />
+        <path d="M31 8L39 16M39 8L31 16" />
+      </g>
+    ),
+  },
+];
+
+/** What the lines, heads and colours mean. */
+export function Legend() {
+  const { t } = useTranslation("uiDiagram");
+  return (
+    <Popover.Root>
+      <Popover.Trigger asChild>
+        <IconButton label={t("legend.title")} icon={<Info />} />
+      </Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Content
+          align="end"
+          collisionPadding={8}
+          aria-label={t("legend.title")}
+          className="z-40 rounded-card bg-surface p-5 text-ink shadow-raised ring-1 ring-line"
+        >
+          <h2 className="mb-3 font-bold">{t("legend.title")}</h2>
+          <dl className="grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-2">
+            {lines.map(({ id, picture }) => (
+              <div key={id} className="contents">
+                <dt>
+                  <svg aria-hidden="true" viewBox="0 0 70 24" className="diagram-picture h-6 w-[4.4rem]">
+                    {picture}
+                  </svg>
+                </dt>
+                <dd>{t(`legend.${id}`)}</dd>
+              </div>
+            ))}
+          </dl>
+          <ul className="mt-4 flex flex-wrap gap-2">
+            {(["person", "provider", "external", "attacker"] as const).map((domain) => (
+              <li key={domain}>
+                <Badge tone={domain}>{t(`domains.${domain}`)}</Badge>
+              </li>
+            ))}
+          </ul>
+        </Popover.Content>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}

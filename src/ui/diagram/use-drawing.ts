@@ -1,0 +1,45 @@
+import { useEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Recording } from "../../simulation/recording.ts";
+import type { Detail } from "../state/run-state.ts";
+import { useWords } from "../state/words.ts";
+import { diagramWords } from "./diagram-words.ts";
+import type { Scene } from "./scene.ts";
+
+/** A scene for the present recording; `null` before the first one, `failed` where Mermaid could not draw it. */
+export type Drawing = Scene | "failed" | null;
+
+/**
+ * Draws once for each recording, detail, language and set of names, off screen; the old picture stays until the new one is
+ * ready. Mermaid itself is loaded with the first drawing.
+ */
+export function useDrawing(recording: Recording, detail: Detail, column: number, fontSize: number): Drawing {
+  const { i18n } = useTranslation();
+  const words = useWords();
+  const [drawing, setDrawing] = useState<Drawing>(null);
+  const newest = useRef(0);
+
+  useEffect(() => {
+    if (column === 0) return;
+    newest.current += 1;
+    const mine = newest.current;
+    draw()
+      .catch((): Drawing => "failed")
+      .then((drawn) => {
+        if (mine === newest.current) setDrawing(drawn);
+      });
+
+    async function draw(): Promise<Drawing> {
+      const [{ toMermaid }, { renderMermaid }, { buildScene }] = await Promise.all([
+        import("../../diagram/to-mermaid.ts"),
+        import("./mermaid-renderer.ts"),
+        import("./scene.ts"),
+      ]);
+      const diagram = toMermaid(recording, { detail, words: diagramWords(words, i18n) });
+      const fontFamily = getComputedStyle(document.body).fontFamily;
+      return buildScene(await renderMermaid(diagram.text, { column, fontSize, fontFamily }), diagram, recording);
+    }
+  }, [recording, detail, column, fontSize, words, i18n]);
+
+  return drawing;
+}

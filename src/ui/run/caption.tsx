@@ -1,0 +1,83 @@
+import { CircleX } from "lucide-react";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import type { Participant, RecordedMessage, Recording } from "../../simulation/recording.ts";
+import { Badge } from "../components/badge.tsx";
+import { failedSteps } from "../state/phases.ts";
+import { useRun } from "../state/run-context.tsx";
+import { useWords, type Words } from "../state/words.ts";
+
+/** One sentence about the step under the cursor, large enough for the back row; also spoken on every step. */
+export function Caption({ recording }: { readonly recording: Recording }) {
+  const { t } = useTranslation("uiShell");
+  const words = useWords();
+  const cursor = useRun((state) => state.cursor);
+  const failed = useMemo(() => failedSteps(recording), [recording]);
+  const message = recording.messages[cursor - 1];
+  if (message === undefined) return null;
+  const atEnd = cursor === recording.messages.length;
+  return (
+    <div aria-live="polite" aria-atomic="true" className="min-w-0 grow">
+      <span className="sr-only">{t("steps.of", { n: cursor, total: recording.messages.length })}: </span>
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-0.5">
+        <span className="text-lead font-bold">{words.message(message)}</span>
+        <span className="text-muted">
+          {t("steps.fromTo", {
+            from: words.party(partyOf(recording, message.from)),
+            to: words.party(partyOf(recording, message.to)),
+          })}
+          <span className="sr-only">, {t(`steps.channels.${message.channel}`)}</span>
+        </span>
+        {failed.has(cursor) && (
+          <Badge tone="fail" mark={<CircleX className="size-4" />}>
+            {t("steps.failed")}
+          </Badge>
+        )}
+        {message.altered !== undefined && message.altered.length > 0 && (
+          <Badge tone="warn" mark="≠">
+            {t("steps.changed")}
+          </Badge>
+        )}
+        {message.by === "attacker" && (
+          <Badge tone="attacker" mark="☠">
+            {t("steps.attacker")}
+          </Badge>
+        )}
+        {atEnd && (
+          <Badge tone={recording.outcome.status === "completed" ? "pass" : "warn"}>
+            {endText(recording, words, t)}
+          </Badge>
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** The participant with this id; one that the recording does not list is shown by its id. */
+export function partyOf(recording: Recording, id: string): Pick<Participant, "id" | "label"> {
+  return recording.participants.find((each) => each.id === id) ?? { id, label: id };
+}
+
+/** The phase, the number and the sentence of a message, for the slider's spoken value. */
+export function spokenStep(message: RecordedMessage, words: Words): string {
+  return `${message.n}: ${words.message(message)}`;
+}
+
+function endText(recording: Recording, words: Words, t: ReturnType<typeof useTranslation<"uiShell">>["t"]): string {
+  const { outcome } = recording;
+  switch (outcome.status) {
+    case "completed":
+      return t("steps.end.completed");
+    case "waiting":
+      return t("steps.end.waiting", { decision: words.decision(outcome.decision?.id ?? "") });
+    case "stopped":
+      return t("steps.end.stopped", {
+        why:
+          outcome.check === undefined
+            ? outcome.page === undefined
+              ? (outcome.error ?? "")
+              : words.page(outcome.page)
+            : words.check(outcome.check),
+      });
+  }
+}

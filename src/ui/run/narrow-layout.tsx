@@ -1,0 +1,42 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Button } from "../components/button.tsx";
+import { Dialog } from "../components/dialog.tsx";
+import { Tabs } from "../components/tabs.tsx";
+import { Diagram } from "../diagram/diagram.tsx";
+import { Defences } from "./defences.tsx";
+import { InspectorPane, ScreenPane } from "./panes.tsx";
+import { ScenarioForm } from "./scenario-form.tsx";
+import { StepList } from "./step-list.tsx";
+import "./run.css";
+
+/** One thing at a time; the inspector rises as a sheet over whichever is open. */
+export function NarrowLayout() {
+  const { t } = useTranslation("uiShell");
+  const [tab, setTab] = useState("diagram");
+  const [sheet, setSheet] = useState(false);
+  return (
+    <div className="flex min-h-0 grow flex-col px-2">
+      <Tabs
+        label={t("panes.diagram")}
+        className="grow overflow-hidden rounded-card bg-surface shadow-raised"
+        panelClassName="flex flex-col"
+        value={tab}
+        onChange={setTab}
+        items={[
+          { id: "diagram", label: t("panes.diagram"), content: <Diagram /> },
+          { id: "screen", label: t("panes.screen"), content: <ScreenPane /> },
+          { id: "steps", label: t("panes.steps"), content: <StepList /> },
+          { id: "scenario", label: t("panes.scenario"), content: <ScenarioForm /> },
+          { id: "defences", label: t("panes.defences"), content: <Defences /> },
+        ]}
+      />
+      <Button className="mx-auto mt-2 w-full" onClick={() => setSheet(true)}>
+        {t("panes.inspector")}
+      </Button>
+      <Dialog open={sheet} onOpenChange={setSheet} kind="sheet" title={t("panes.inspector")} closeLabel={t("close")}>
+        <InspectorPane />
+      </Dialog>
+    </div>
+  );
+}

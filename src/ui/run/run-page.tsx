@@ -1,0 +1,51 @@
+import { useTranslation } from "react-i18next";
+import { useRun } from "../state/run-context.tsx";
+import { useMediaQuery } from "../state/use-media-query.ts";
+import { BlankScreen } from "./blank-screen.tsx";
+import { DifferenceBar } from "./difference-bar.tsx";
+import { NarrowLayout } from "./narrow-layout.tsx";
+import { Transport } from "./transport.tsx";
+import { useAddress } from "./use-address.ts";
+import { useKeys } from "./use-keys.ts";
+import { usePlayer } from "./use-player.ts";
+import { WideLayout } from "./wide-layout.tsx";
+
+/** One run: what is set, the diagram, the Person's screen, the inspector and the transport below. */
+export function RunPage() {
+  const { t } = useTranslation("uiShell");
+  useAddress();
+  usePlayer();
+  const blank = useKeys();
+  const wide = useMediaQuery("(min-width: 901px)");
+  const ready = useRun((state) => state.recording !== null && state.catalogue !== null);
+  const busy = useRun((state) => state.busy);
+  return (
+    <>
+      <BusyBar busy={busy} label={t("loading")} />
+      {ready ? (
+        <>
+          <DifferenceBar />
+          {wide ? <WideLayout /> : <NarrowLayout />}
+          <Transport />
+        </>
+      ) : (
+        <p className="p-8 text-muted">{t("loading")}</p>
+      )}
+      {blank.on && <BlankScreen onLeave={blank.leave} />}
+    </>
+  );
+}
+
+/** A thin line that moves while a story runs. It appears late, so that a short run does not flash. */
+function BusyBar({ busy, label }: { readonly busy: boolean; readonly label: string }) {
+  return (
+    <div role="status" className="relative h-1 shrink-0 overflow-hidden">
+      {busy && (
+        <>
+          <div className="busy-bar absolute inset-y-0 w-1/3 rounded-full bg-accent" />
+          <span className="sr-only">{label}</span>
+        </>
+      )}
+    </div>
+  );
+}

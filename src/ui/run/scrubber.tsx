@@ -1,0 +1,66 @@
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import type { Recording } from "../../simulation/recording.ts";
+import { failedSteps, type Phase, phasesOf } from "../state/phases.ts";
+import { useRun, useRunStore } from "../state/run-context.tsx";
+import { useWords } from "../state/words.ts";
+import { spokenStep } from "./caption.tsx";
+
+/** A slider over all messages, with a band for every phase, a tick for every message and a mark where a check failed. */
+export function Scrubber({ recording }: { readonly recording: Recording }) {
+  const { t } = useTranslation("uiShell");
+  const words = useWords();
+  const store = useRunStore();
+  const cursor = useRun((state) => state.cursor);
+  const total = recording.messages.length;
+  const message = recording.messages[cursor - 1];
+  return (
+    <div className="relative">
+      <Bands recording={recording} />
+      <input
+        type="range"
+        className="scrubber"
+        aria-label={t("transport.scrubber")}
+        min={1}
+        max={Math.max(total, 1)}
+        value={cursor}
+        aria-valuetext={message === undefined ? "" : spokenStep(message, words)}
+        onChange={(event) => store.go(Number(event.target.value))}
+      />
+    </div>
+  );
+}
+
+function Bands({ recording }: { readonly recording: Recording }) {
+  const words = useWords();
+  const phases = useMemo(() => phasesOf(recording), [recording]);
+  const failed = useMemo(() => failedSteps(recording), [recording]);
+  const total = recording.messages.length;
+  return (
+    <div aria-hidden="true" className="scrubber-track">
+      {phases.map((phase) => (
+        <div key={phase.first} className="scrubber-band" style={bandStyle(phase, total)} title={words.phase(phase.id)}>
+          <span className="scrubber-name">{words.phase(phase.id)}</span>
+        </div>
+      ))}
+      <svg className="scrubber-ticks" viewBox={`0.5 0 ${total} 10`} preserveAspectRatio="none">
+        <title>ticks</title>
+        {recording.messages.map(({ n }) => (
+          <path
+            key={n}
+            d={failed.has(n) ? `M${n} 0V10` : `M${n} 6V10`}
+            className={failed.has(n) ? "tick-failed" : "tick"}
+          />
+        ))}
+      </svg>
+    </div>
+  );
+}
+
+/** Message n owns the stretch from n − ½ to n + ½, the same as the slider's thumb. */
+function bandStyle(phase: Phase, total: number): { left: string; width: string } {
+  return {
+    left: `${((phase.first - 1) / total) * 100}%`,
+    width: `${((phase.last - phase.first + 1) / total) * 100}%`,
+  };
+}

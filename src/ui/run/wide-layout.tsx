@@ -1,0 +1,95 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Group, Panel as Pane, Separator } from "react-resizable-panels";
+import { Panel } from "../components/panel.tsx";
+import { Tabs } from "../components/tabs.tsx";
+import { Diagram } from "../diagram/diagram.tsx";
+import { useMediaQuery } from "../state/use-media-query.ts";
+import { Defences } from "./defences.tsx";
+import { InspectorPane, ScreenPane } from "./panes.tsx";
+import { ScenarioForm } from "./scenario-form.tsx";
+import { StepList } from "./step-list.tsx";
+import "./run.css";
+
+/** Three columns that can be resized: what is set, the diagram, and what the Person and the engineer see. */
+export function WideLayout() {
+  const { t } = useTranslation("uiShell");
+  return (
+    <Group orientation="horizontal" className="min-h-0 grow px-2 sm:px-4">
+      <Pane id="left" defaultSize="23%" minSize="14rem" collapsible collapsedSize={0} className="min-h-0 p-1">
+        <LeftPane />
+      </Pane>
+      <Grip label={t("panes.resize")} />
+      <Pane id="centre" minSize="20rem" className="min-h-0 p-1">
+        <Diagram />
+      </Pane>
+      <Grip label={t("panes.resize")} />
+      <Pane id="right" defaultSize="30%" minSize="16rem" collapsible collapsedSize={0} className="min-h-0 p-1">
+        <RightPane />
+      </Pane>
+    </Group>
+  );
+}
+
+function Grip({ label, across }: { readonly label: string; readonly across?: boolean }) {
+  return <Separator aria-label={label} className={`pane-grip ${across ? "h-2.5" : "w-2.5"}`} />;
+}
+
+function LeftPane() {
+  const { t } = useTranslation("uiShell");
+  const [tab, setTab] = useState("steps");
+  return (
+    <Panel title={t("panes.steps")} quietTitle className="h-full">
+      <Tabs
+        label={t("panes.scenario")}
+        className="h-full"
+        value={tab}
+        onChange={setTab}
+        items={[
+          { id: "steps", label: t("panes.steps"), content: <StepList /> },
+          { id: "scenario", label: t("panes.scenario"), content: <ScenarioForm /> },
+          { id: "defences", label: t("panes.defences"), content: <Defences /> },
+        ]}
+      />
+    </Panel>
+  );
+}
+
+/** High screens show the Person's screen above the inspector; low ones, such as a 720p projector, one at a time. */
+function RightPane() {
+  const { t } = useTranslation("uiShell");
+  const tall = useMediaQuery("(min-height: 900px)");
+  const [tab, setTab] = useState("screen");
+  if (tall) {
+    return (
+      <Group orientation="vertical" className="h-full">
+        <Pane id="screen" defaultSize="46%" minSize="10rem" className="min-h-0 pb-1">
+          <Panel title={t("panes.screen")} className="h-full">
+            <ScreenPane />
+          </Panel>
+        </Pane>
+        <Grip label={t("panes.resize")} across />
+        <Pane id="inspector" minSize="10rem" className="min-h-0 pt-1">
+          <Panel title={t("panes.inspector")} quietTitle className="h-full">
+            <InspectorPane />
+          </Panel>
+        </Pane>
+      </Group>
+    );
+  }
+  return (
+    <Panel title={t("panes.inspector")} quietTitle className="h-full">
+      <Tabs
+        label={t("panes.inspector")}
+        className="h-full"
+        panelClassName="flex flex-col"
+        value={tab}
+        onChange={setTab}
+        items={[
+          { id: "screen", label: t("panes.screen"), content: <ScreenPane /> },
+          { id: "inspector", label: t("panes.inspector"), content: <InspectorPane /> },
+        ]}
+      />
+    </Panel>
+  );
+}

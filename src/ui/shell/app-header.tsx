@@ -1,0 +1,76 @@
+import { CircleHelp, Moon, SlidersHorizontal, Sun } from "lucide-react";
+import { lazy, Suspense, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { languages } from "../../i18n/i18n.ts";
+import { classNames } from "../components/class-names.ts";
+import { IconButton } from "../components/icon-button.tsx";
+import { drawnTheme, setDisplay, useDisplay } from "../state/display.ts";
+import { Brand } from "./brand.tsx";
+import { useHelp } from "./help-state.ts";
+import type { Route } from "./use-route.ts";
+
+const DisplayDialog = lazy(async () => ({ default: (await import("./display-dialog.tsx")).DisplayDialog }));
+const HelpDialog = lazy(async () => ({ default: (await import("./help-dialog.tsx")).HelpDialog }));
+
+/** Name, navigation, language, theme, help. */
+export function AppHeader({ route }: { readonly route: Route }) {
+  const { t } = useTranslation("uiShell");
+  const display = useDisplay();
+  const [settingsOpen, setSettingsOpen] = useState(false);
+  const help = useHelp();
+  const dark = drawnTheme(display.theme) === "dark";
+  return (
+    <header className="flex min-h-14 shrink-0 flex-wrap items-center gap-x-2 px-3 sm:px-5">
+      <Brand current={route === "home"} />
+      <nav aria-label={t("home")} className="mr-auto hidden sm:block">
+        <a
+          href="#/background"
+          aria-current={route === "background" ? "page" : undefined}
+          className="inline-flex min-h-11 items-center rounded-control px-3 text-ink no-underline hover:bg-sunken aria-[current]:font-semibold"
+        >
+          {t("background")}
+        </a>
+      </nav>
+      <div className="ml-auto flex items-center gap-1 sm:ml-0">
+        <LanguageSwitch />
+        <IconButton
+          label={`${t("theme")}: ${t(dark ? "themes.light" : "themes.dark")}`}
+          icon={dark ? <Sun /> : <Moon />}
+          onClick={() => setDisplay({ theme: dark ? "light" : "dark" })}
+        />
+        <IconButton label={t("display")} icon={<SlidersHorizontal />} onClick={() => setSettingsOpen(true)} />
+        <IconButton label={t("keys.open")} hint="?" icon={<CircleHelp />} onClick={help.show} />
+      </div>
+      <Suspense>
+        {settingsOpen && <DisplayDialog open onOpenChange={setSettingsOpen} />}
+        {help.open && <HelpDialog open onOpenChange={help.set} />}
+      </Suspense>
+    </header>
+  );
+}
+
+function LanguageSwitch() {
+  const { t } = useTranslation("uiShell");
+  const { language } = useDisplay();
+  return (
+    <fieldset className="flex items-center">
+      <legend className="sr-only">{t("language")}</legend>
+      {languages.map((each) => (
+        <button
+          key={each}
+          type="button"
+          lang={each}
+          aria-pressed={each === language}
+          aria-label={t(each === "nl" ? "dutch" : "english")}
+          onClick={() => setDisplay({ language: each })}
+          className={classNames(
+            "min-h-11 min-w-10 rounded-control px-2 text-muted uppercase hover:bg-sunken",
+            "aria-pressed:font-bold aria-pressed:text-ink aria-pressed:underline aria-pressed:decoration-accent aria-pressed:decoration-[3px] aria-pressed:underline-offset-[6px]",
+          )}
+        >
+          {each}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,50 @@
+import { lazy, Suspense, useEffect } from "react";
+import { useTranslation } from "react-i18next";
+import { HomePage } from "../home/home-page.tsx";
+import { useRunStore } from "../state/run-context.tsx";
+import { AppFooter } from "./app-footer.tsx";
+import { AppHeader } from "./app-header.tsx";
+import { ProblemBanner } from "./problem-banner.tsx";
+import { routeOf, useFragment } from "./use-route.ts";
+
+const RunPage = lazy(async () => ({ default: (await import("../run/run-page.tsx")).RunPage }));
+const BackgroundPage = lazy(async () => ({ default: (await import("../home/background-page.tsx")).BackgroundPage }));
+
+/** The whole page: header, one of three screens, footer. */
+export function App() {
+  const { t } = useTranslation("uiShell");
+  const fragment = useFragment();
+  const store = useRunStore();
+  const route = routeOf(fragment);
+  const title = t(route === "background" ? "background" : "panes.diagram");
+  const appName = t("common:appName" as never) as string;
+
+  useEffect(() => {
+    document.title = route === "home" ? appName : `${title} · ${appName}`;
+  }, [route, title, appName]);
+
+  useEffect(() => {
+    if (route === "unknown") store.showProblem(fragment.replace(/^#\/?/, ""));
+  }, [route, fragment, store]);
+
+  return (
+    <div className={route === "run" ? "flex h-dvh flex-col" : "flex min-h-dvh flex-col"}>
+      <button type="button" className="sr-only-focusable absolute z-50 bg-surface p-3" onClick={focusContent}>
+        {t("skip")}
+      </button>
+      <AppHeader route={route} />
+      <ProblemBanner />
+      <main id="content" tabIndex={-1} className="flex min-h-0 grow flex-col outline-none">
+        <Suspense fallback={<p className="p-8 text-muted">{t("starting")}</p>}>
+          {route === "background" ? <BackgroundPage /> : route === "home" ? <HomePage /> : <RunPage />}
+        </Suspense>
+      </main>
+      <AppFooter slim={route === "run"} />
+    </div>
+  );
+}
+
+/** The fragment of the address holds the story, so this is no link to `#content`. */
+function focusContent(): void {
+  document.getElementById("content")?.focus();
+}

@@ -1,0 +1,25 @@
+import { useSyncExternalStore } from "react";
+
+/** The pages of the application, as the first word of the fragment. */
+export type Route = "home" | "run" | "background" | "unknown";
+
+/** The route that a fragment names. */
+export function routeOf(fragment: string): Route {
+  const first = fragment.replace(/^#?\/?/, "").split(/[/?]/)[0] ?? "";
+  if (first === "") return "home";
+  return first === "run" || first === "background" ? first : "unknown";
+}
+
+/** Follows the fragment of the address bar, also when the browser goes back. */
+export function useFragment(): string {
+  return useSyncExternalStore(subscribe, () => location.hash);
+}
+
+function subscribe(listener: () => void): () => void {
+  addEventListener("hashchange", listener);
+  addEventListener("popstate", listener);
+  return () => {
+    removeEventListener("hashchange", listener);
+    removeEventListener("popstate", listener);
+  };
+}

@@ -1,0 +1,71 @@
+import type { i18n } from "i18next";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import type { Catalogue } from "../../simulation/catalogue.ts";
+import type { CheckStatus, Participant, RecordedMessage } from "../../simulation/recording.ts";
+import { type NameSet, useDisplay } from "./display.ts";
+import { useRun } from "./run-context.tsx";
+
+/** What people read for the ids of catalogue and recording, in the language and the set of names of the screen. */
+export interface Words {
+  readonly scenario: (id: string) => string;
+  readonly person: (id: string) => string;
+  readonly setting: (id: string) => string;
+  readonly settingValue: (setting: string, value: string) => string;
+  /** What a setting does, where the texts say so. */
+  readonly settingMore: (id: string) => string | undefined;
+  readonly status: (status: CheckStatus) => string;
+  readonly check: (id: string) => string;
+  readonly mode: (check: string, mode: string) => string;
+  readonly decision: (id: string) => string;
+  readonly choice: (decision: string, choice: string) => string;
+  readonly attack: (id: string) => string;
+  readonly phase: (id: string) => string;
+  readonly page: (id: string) => string;
+  readonly party: (participant: Pick<Participant, "id" | "label">) => string;
+  /** A short sentence: what happens in this message. */
+  readonly message: (message: RecordedMessage) => string;
+}
+
+export function useWords(): Words {
+  const { i18n } = useTranslation();
+  const { names } = useDisplay();
+  const catalogue = useRun((state) => state.catalogue);
+  const language = i18n.language;
+  // The instance stays the same object when the language changes, so the language itself is what counts.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: language stands for what i18n holds
+  return useMemo(() => createWords(i18n, names, catalogue), [i18n, language, names, catalogue]);
+}
+
+/** The same words outside React. */
+export function createWords(i18n: i18n, names: NameSet, catalogue: Catalogue | null): Words {
+  const say = (path: string): string | undefined => (i18n.exists(path) ? i18n.t(path as never) : undefined);
+  const title = (entries: readonly { id: string; title: string }[] | undefined, id: string): string =>
+    entries?.find((entry) => entry.id === id)?.title ?? id;
+  /** Which page is shown or which choice is made, where the kind of message alone would not tell. */
+  const detailOf = ({ type, page, decision }: RecordedMessage): string | undefined => {
+    if (decision !== undefined) return say(`decisions:${decision.id}.choices.${decision.choice}`) ?? decision.choice;
+    return type === "show-page" && page !== undefined ? (say(`pages:${page}`) ?? page) : undefined;
+  };
+  return {
+    scenario: (id) => say(`scenarios:${id}.title`) ?? title(catalogue?.scenarios, id),
+    person: (id) => say(`persons:${id}.name`) ?? title(catalogue?.persons, id),
+    setting: (id) => say(`settings:${id}.title`) ?? title(catalogue?.settings, id),
+    settingValue: (setting, value) => say(`settings:${setting}.values.${value}`) ?? value,
+    settingMore: (id) => say(`settings:${id}.help`),
+    status: (status) => say(`status:${status}.name`) ?? status,
+    check: (id) => say(`checks:${id}.title`) ?? title(catalogue?.checks, id),
+    mode: (check, mode) => say(`modes:${check}.${mode}`) ?? mode,
+    decision: (id) => say(`decisions:${id}.question`) ?? title(catalogue?.decisions, id),
+    choice: (decision, choice) => say(`decisions:${decision}.choices.${choice}`) ?? choice,
+    attack: (id) => say(`attacks:${id}.title`) ?? title(catalogue?.attacks, id),
+    phase: (id) => say(`phases:${id}.name`) ?? id,
+    page: (id) => say(`pages:${id}`) ?? id,
+    party: ({ id, label }) => say(`participants:${names}.${id}`) ?? label,
+    message: (message) => {
+      const sentence = say(`messages:${message.type}.title`) ?? message.label;
+      const detail = detailOf(message);
+      return detail === undefined ? sentence : `${sentence}: ${detail}`;
+    },
+  };
+}
