@@ -1,0 +1,52 @@
+import type { Participant, RecordedMessage, Run } from "../simulation/recording.ts";
+
+/** Questions that goals and metrics ask of what was on the wire. */
+export interface Trace {
+  readonly run: Run;
+  /** The honest Person whose run it is. */
+  readonly victim: string;
+  message(n: number): RecordedMessage | undefined;
+  participant(id: string): Participant | undefined;
+  isAttacker(id: string): boolean;
+  /** The answer to a request, if it came. */
+  answerTo(n: number): RecordedMessage | undefined;
+  /**
+   * Who reads what arrives in message n: the participant that did the last action in the receiving browser, so that a
+   * shared browser counts for whoever sits at it now; else the receiver itself.
+   */
+  readerOf(message: RecordedMessage): string;
+  /** The person behind a participant: the victim, an attacker's own id, or undefined for an honest server. */
+  personOf(participant: string): string | undefined;
+  /** The participant whose action lies nearest up the `cause` chain of a message, or who started the chain. */
+  driverOf(message: RecordedMessage): string;
+}
+
+export function traceOf(run: Run): Trace {
+  const participants = new Map(run.participants.map((each) => [each.id, each]));
+  const answers = new Map<number, RecordedMessage>();
+  for (const each of run.messages) if (each.answers !== undefined) answers.set(each.answers, each);
+  const actions = run.messages.filter((each) => each.kind === "action" && each.decision !== undefined);
+  const starts = run.messages.filter((each) => each.kind === "action" && each.type === "open-address");
+  const inputs = [...actions, ...starts].sort((a, b) => a.n - b.n);
+  const message = (n: number) => run.messages[n - 1];
+  const isAttacker = (id: string) => participants.get(id)?.domain === "attacker";
+  return {
+    run,
+    victim: run.story.person,
+    message,
+    participant: (id) => participants.get(id),
+    isAttacker,
+    answerTo: (n) => answers.get(n),
+    readerOf: ({ n, to }) => inputs.findLast((each) => each.to === to && each.n < n)?.from ?? to,
+    personOf: (id) => participants.get(id)?.person ?? (isAttacker(id) ? id : undefined),
+    driverOf(start) {
+      let at = start;
+      while (at.kind !== "action" && at.cause !== undefined) {
+        const before = message(at.cause);
+        if (before === undefined) break;
+        at = before;
+      }
+      return at.from;
+    },
+  };
+}
