@@ -22,9 +22,10 @@ export const uiInspectorEn = {
     back: "server to server (back channel)",
     local: "between Person and browser",
   },
-  sources: {
-    checks: "Asked for by",
-    question: "Open question",
+  questions: {
+    title_one: "Open question",
+    title_other: "Open questions",
+    ours: "The simulator:",
   },
   message: {
     name: "Name",
@@ -110,7 +111,7 @@ export const uiInspectorEn = {
     nothing: "nothing",
     switch: "This check is on",
     switchMore: "Switch it off to see what happens without it.",
-    without: "Without this check: {{text}}",
+    without: "Without it: {{text}}",
   },
   parties: {
     intro: "What each party remembers at this step. What this message changed stands on top.",
@@ -143,13 +144,13 @@ export const uiInspectorEn = {
     name: "Name",
     site: "Site and path",
     rules: "Rules",
+    until: "until {{moment}}",
+    session: "until the browser closes",
     reason: {
       "same-site": "Another site made this request, and SameSite does not allow that.",
-      "same-site-lax": "SameSite=Lax: another site made this request, and it is not a plain visit by GET.",
-      "same-site-strict": "SameSite=Strict: another site made this request.",
       domain: "It belongs to another host.",
       path: "It belongs to another path.",
-      secure: "It travels over https only.",
+      insecure: "It travels over https only.",
       expired: "It has expired.",
       "third-party": "This page is in a frame of another site; browsers keep back third-party cookies there.",
     },

@@ -18,11 +18,10 @@ export const uiScreensEn = {
   movingMore: "The previous page has gone, the next one is not here yet.",
   decision: {
     open: "{{person}} has to choose. Press a button on the page.",
-    chosen: "In this run {{person}} chose: {{choice}} (step {{step}}). Press another button to see what would happen.",
-    unanswered: "{{person}} chose nothing on this page in this run. Press a button to see what would happen.",
+    chosen: "In this run {{person}} chose: {{choice}} (step {{step}}).",
+    unanswered: "{{person}} chose nothing here in this run.",
     noAnswer: "Do not answer",
     waitFirst: "Wait first",
-    waitLabel: "How long to wait",
     wait: {
       "1m": "1 minute",
       "5m": "5 minutes",

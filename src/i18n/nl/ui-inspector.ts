@@ -24,9 +24,10 @@ export const uiInspectorNl: Translation<typeof uiInspectorEn> = {
     back: "tussen servers (back channel)",
     local: "tussen Persoon en browser",
   },
-  sources: {
-    checks: "Gevraagd door",
-    question: "Open vraag",
+  questions: {
+    title_one: "Open vraag",
+    title_other: "Open vragen",
+    ours: "De simulator:",
   },
   message: {
     name: "Naam",
@@ -112,7 +113,7 @@ export const uiInspectorNl: Translation<typeof uiInspectorEn> = {
     nothing: "niets",
     switch: "Deze controle staat aan",
     switchMore: "Zet haar uit om te zien wat er zonder gebeurt.",
-    without: "Zonder deze controle: {{text}}",
+    without: "Zonder: {{text}}",
   },
   parties: {
     intro: "Wat elke partij in deze stap onthoudt. Wat dit bericht veranderde, staat bovenaan.",
@@ -145,13 +146,13 @@ export const uiInspectorNl: Translation<typeof uiInspectorEn> = {
     name: "Naam",
     site: "Site en pad",
     rules: "Regels",
+    until: "tot {{moment}}",
+    session: "tot de browser sluit",
     reason: {
       "same-site": "Een andere site deed dit verzoek, en dat staat SameSite niet toe.",
-      "same-site-lax": "SameSite=Lax: een andere site deed dit verzoek, en het is geen gewoon bezoek met GET.",
-      "same-site-strict": "SameSite=Strict: een andere site deed dit verzoek.",
       domain: "Het hoort bij een andere host.",
       path: "Het hoort bij een ander pad.",
-      secure: "Het gaat alleen mee over https.",
+      insecure: "Het gaat alleen mee over https.",
       expired: "Het is verlopen.",
       "third-party":
         "Deze pagina staat in een frame van een andere site; browsers houden cookies van derden daar achter.",

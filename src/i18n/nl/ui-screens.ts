@@ -20,12 +20,10 @@ export const uiScreensNl: Translation<typeof uiScreensEn> = {
   movingMore: "De vorige pagina is weg, de volgende is er nog niet.",
   decision: {
     open: "{{person}} moet kiezen. Druk op een knop op de pagina.",
-    chosen:
-      "In deze run koos {{person}}: {{choice}} (stap {{step}}). Druk op een andere knop om te zien wat er dan gebeurt.",
-    unanswered: "{{person}} koos hier niets in deze run. Druk op een knop om te zien wat er dan gebeurt.",
+    chosen: "In deze run koos {{person}}: {{choice}} (stap {{step}}).",
+    unanswered: "{{person}} koos hier niets in deze run.",
     noAnswer: "Niet antwoorden",
     waitFirst: "Eerst wachten",
-    waitLabel: "Hoe lang wachten",
     wait: {
       "1m": "1 minuut",
       "5m": "5 minuten",

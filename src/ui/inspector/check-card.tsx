@@ -12,7 +12,8 @@ export function CheckCard({ view, check }: { readonly view: StepView; readonly c
   const { t, i18n } = useTranslation(["uiInspector", "status"]);
   const text = (part: string) => lookup(i18n, "checks", `${check.id}.${part}`);
   const title = text("title") ?? check.id;
-  const verdict = text(check.result);
+  const verdict = check.result === "off" ? undefined : text(check.result);
+  const without = text("off");
   return (
     <article className="flex flex-col gap-2 rounded-card border border-line p-4" data-check={check.id}>
       <div className="flex flex-wrap items-center gap-2">
@@ -40,7 +41,7 @@ export function CheckCard({ view, check }: { readonly view: StepView; readonly c
       <Switch
         className="border-t border-line"
         label={t("checks.switch", { title })}
-        description={text("off") ?? t("checks.switchMore")}
+        description={without === undefined ? t("checks.switchMore") : t("checks.without", { text: without })}
         checked={check.result !== "off"}
         onChange={() => view.onToggleCheck(check.id)}
       />

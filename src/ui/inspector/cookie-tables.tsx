@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { lookup } from "../../i18n/i18n.ts";
 import { Badge } from "../components/badge.tsx";
 import { textOf } from "./message-parts.ts";
+import { clockText } from "./time-text.ts";
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -46,7 +47,11 @@ export function CookieTables({ context }: { readonly context: Row }) {
 }
 
 function Jar({ rows }: { readonly rows: readonly Row[] }) {
-  const { t } = useTranslation("uiInspector");
+  const { t, i18n } = useTranslation("uiInspector");
+  const lifeOf = (expires: unknown) =>
+    typeof expires === "number"
+      ? t("cookies.until", { moment: clockText(new Date(expires).toISOString(), undefined, i18n.language) })
+      : t("cookies.session");
   return (
     <table className="w-full border-collapse text-left text-note">
       <thead>
@@ -61,7 +66,10 @@ function Jar({ rows }: { readonly rows: readonly Row[] }) {
           <tr key={`${nameOf(row)} ${siteOf(row)}`} className="border-t border-line align-top">
             <td className="py-1 pr-2 font-mono [overflow-wrap:anywhere]">{nameOf(row)}</td>
             <td className="py-1 pr-2 [overflow-wrap:anywhere]">{siteOf(row)}</td>
-            <td className="py-1 [overflow-wrap:anywhere]">{rulesOf(row)}</td>
+            <td className="py-1 [overflow-wrap:anywhere]">
+              {rulesOf(row)}
+              <span className="block text-muted">{lifeOf(row["expires"])}</span>
+            </td>
           </tr>
         ))}
       </tbody>
@@ -69,22 +77,24 @@ function Jar({ rows }: { readonly rows: readonly Row[] }) {
   );
 }
 
+/** The attributes as `Set-Cookie` writes them (RFC 6265bis section 4.1.2). */
 function rulesOf(row: Row): string {
-  const rules = Object.entries(row).filter(
-    ([name]) => !["name", "key", "value", "domain", "host", "site", "path", "creation", "lastAccessed"].includes(name),
-  );
-  return rules
-    .filter(([, value]) => value !== false && value !== null && value !== undefined && value !== "")
-    .map(([name, value]) => (value === true ? name : `${name}=${textOf(value)}`))
+  const sameSite = textOf(row["sameSite"] ?? "");
+  return [
+    row["secure"] === true && "Secure",
+    row["httpOnly"] === true && "HttpOnly",
+    sameSite !== "" && `SameSite=${sameSite.charAt(0).toUpperCase()}${sameSite.slice(1)}`,
+  ]
+    .filter((rule) => rule !== false)
     .join("; ");
 }
 
 function nameOf(row: Row): string {
-  return textOf(row["name"] ?? row["key"] ?? "");
+  return textOf(row["name"] ?? "");
 }
 
 function siteOf(row: Row): string {
-  return `${textOf(row["domain"] ?? row["host"] ?? row["site"] ?? "")}${textOf(row["path"] ?? "")}`;
+  return `${textOf(row["domain"] ?? "")}${textOf(row["path"] ?? "")}`;
 }
 
 function rowsOf(value: unknown): readonly Row[] | undefined {

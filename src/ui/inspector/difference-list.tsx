@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Difference } from "./diff-values.ts";
 import { textOf } from "./message-parts.ts";
+import { PlainValue } from "./plain-value.tsx";
 
 const marks = { added: "+", removed: "−", changed: "≠" } as const;
 
@@ -20,20 +21,26 @@ export function DifferenceList({ differences }: { readonly differences: readonly
               {path === "" ? t("parties.all") : path}
             </code>
           </p>
-          <p className="pl-6">
-            {kind !== "added" && <del className="font-mono text-fail [overflow-wrap:anywhere]">{short(before)}</del>}
-            {kind === "changed" && " → "}
+          <div className="flex flex-wrap items-baseline gap-x-2 pl-6">
+            {kind !== "added" && <Before value={before} />}
+            {kind === "changed" && <span aria-hidden="true">→</span>}
             {kind !== "removed" && (
-              <ins className="font-mono text-pass no-underline [overflow-wrap:anywhere]">{short(after)}</ins>
+              <ins className="min-w-0 no-underline">
+                <PlainValue value={after} />
+              </ins>
             )}
-          </p>
+          </div>
         </li>
       ))}
     </ul>
   );
 }
 
-function short(value: unknown): string {
-  const text = textOf(value) || "–";
-  return text.length > 160 ? `${text.slice(0, 160)}…` : text;
+function Before({ value }: { readonly value: unknown }) {
+  const text = textOf(value);
+  return (
+    <del className="font-mono text-muted [overflow-wrap:anywhere]">
+      {text.length > 120 ? `${text.slice(0, 120)}…` : text || "–"}
+    </del>
+  );
 }

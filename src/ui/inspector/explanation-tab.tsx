@@ -4,6 +4,7 @@ import { lookup } from "../../i18n/i18n.ts";
 import { Badge } from "../components/badge.tsx";
 import { Nothing, PartyBadge, Section } from "./bits.tsx";
 import { CheckMark } from "./check-mark.tsx";
+import { OpenQuestions } from "./open-questions.tsx";
 import { Sources } from "./sources.tsx";
 import type { StepView } from "./step-view.ts";
 import { clockText } from "./time-text.ts";
@@ -54,7 +55,8 @@ export function ExplanationTab({ view }: { readonly view: StepView }) {
           </ul>
         </Section>
       )}
-      <Sources view={view} message={message} />
+      <OpenQuestions type={message.type} />
+      <Sources message={message} />
     </>
   );
 }

@@ -70,7 +70,8 @@ function TabMark({ id, view }: { readonly id: string; readonly view: StepView })
     <Badge>{checks.length}</Badge>
   ) : (
     <Badge tone="fail" mark="✗">
-      {t("failedCount", { count: failed })}
+      <span aria-hidden="true">{failed}</span>
+      <span className="sr-only">{t("failedCount", { count: failed })}</span>
     </Badge>
   );
 }

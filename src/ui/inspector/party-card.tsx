@@ -65,7 +65,7 @@ function Actor({ view, actor, isParty }: ActorProps) {
   const differences = before === undefined ? [] : differencesOf(shownContext(before), shownContext(now));
   return (
     <section className={isParty ? "flex flex-col gap-2" : "flex flex-col gap-2 rounded-control border border-line p-3"}>
-      <h4 className="flex flex-wrap items-center gap-2 text-note">
+      <h4 className="flex flex-wrap items-center gap-2 text-note empty:hidden">
         {!isParty && <code className="grow font-mono font-semibold">{actor.slice(actor.indexOf("/") + 1)}</code>}
         {before !== undefined && before.value !== now.value && (
           <>
@@ -73,8 +73,8 @@ function Actor({ view, actor, isParty }: ActorProps) {
             <ArrowRight aria-label={t("parties.becomes")} className="size-4 shrink-0" />
           </>
         )}
-        {!(isParty && before?.value === now.value) && <StateName value={now.value} />}
-        {isNew && (
+        {(!isParty || (before !== undefined && before.value !== now.value)) && <StateName value={now.value} />}
+        {isNew && !isParty && (
           <Badge tone="accent" mark="+">
             {t("parties.new")}
           </Badge>

@@ -1,34 +1,57 @@
 import { useTranslation } from "react-i18next";
-import { lookup } from "../../i18n/i18n.ts";
+import type { Source, Sourced } from "../../i18n/sources/documents.ts";
+import { sources as catalogue } from "../../i18n/sources.ts";
 import type { RecordedMessage } from "../../simulation/recording.ts";
 import { Badge } from "../components/badge.tsx";
 import { Section } from "./bits.tsx";
-import type { StepView } from "./step-view.ts";
 
-/** The clauses that ask for the checks of this step. */
-export function Sources({ view, message }: { readonly view: StepView; readonly message: RecordedMessage }) {
-  const { t, i18n } = useTranslation(["uiInspector", "common"]);
-  const checks = (view.index.checksAfter.get(message.n) ?? []).filter(({ clause }) => clause !== "");
-  const clauses = [...new Set(checks.map(({ clause }) => clause))];
-  if (clauses.length === 0) return null;
+/** Where the explanation of a step comes from. What no document says is marked as the simulator's choice. */
+export function Sources({ message }: { readonly message: RecordedMessage }) {
+  const { t } = useTranslation("common");
+  const sourced = sourcedOf(message);
+  if (sourced === undefined) return null;
   return (
-    <Section title={t("common:sources")}>
-      <ul className="flex flex-col gap-2 text-note">
-        {clauses.map((clause) => {
-          const asked = checks.filter((check) => check.clause === clause);
-          return (
-            <li key={clause} className="flex flex-wrap items-start gap-2">
-              <Badge>{asked[0]?.status}</Badge>
-              <span className="min-w-40 grow basis-0 py-0.5">
-                {clause}
-                <span className="block text-muted">
-                  {asked.map(({ id }) => lookup(i18n, "checks", `${id}.title`) ?? id).join(" · ")}
-                </span>
-              </span>
-            </li>
-          );
-        })}
-      </ul>
+    <Section title={t("sources")}>
+      {sourced.own === true && (
+        <p>
+          <Badge tone="warn" mark="✎">
+            {t("simulatorsChoice")}
+          </Badge>
+        </p>
+      )}
+      <SourceList sources={sourced.sources} />
     </Section>
   );
+}
+
+/** Documents with their section and date; those with a lasting address are links. */
+export function SourceList({ sources }: { readonly sources: readonly Source[] }) {
+  return (
+    <ul className="flex flex-col gap-1 text-note">
+      {sources.map(({ title, section, date, url }) => (
+        <li key={`${title} ${section}`}>
+          {url === undefined ? (
+            title
+          ) : (
+            <a href={url} target="_blank" rel="noreferrer" className="text-accent underline underline-offset-2">
+              {title}
+            </a>
+          )}
+          {section !== undefined && <span>, {section}</span>}
+          {date !== undefined && <span className="text-muted"> ({date})</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Of a page that is shown the source is that of the page. */
+function sourcedOf(message: RecordedMessage): Sourced | undefined {
+  const { messages, pages } = catalogue;
+  if (message.type === "show-page" && message.page !== undefined) return entryOf(pages, message.page);
+  return entryOf(messages, message.type);
+}
+
+function entryOf(entries: Readonly<Record<string, Sourced>>, id: string): Sourced | undefined {
+  return Object.hasOwn(entries, id) ? entries[id] : undefined;
 }

@@ -1,4 +1,4 @@
-import { ChevronRight } from "lucide-react";
+import { ChevronRight, Timer, TimerOff } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { lookup } from "../../i18n/i18n.ts";
@@ -46,9 +46,10 @@ export function TokenCard({ view, token, startsOpen }: TokenCardProps) {
 
 function TokenBody({ view, token }: { readonly view: StepView; readonly token: RecordedToken }) {
   const { t, i18n } = useTranslation("uiInspector");
-  const seen = (view.index.messageOf.size > 0 ? [...view.index.knowledgeOf] : []).filter(([, known]) =>
+  const seen = [...view.index.knowledgeOf].filter(([, known]) =>
     known.some(({ token: each, since }) => each.id === token.id && since <= view.cursor),
   );
+  const whoMay = lookup(i18n, "tokenKinds", `${token.kind}.seenBy`);
   const meaning = lookup(i18n, "tokenKinds", `${token.kind}.what`);
   return (
     <div className="flex flex-col gap-4 px-4 pb-4">
@@ -74,6 +75,12 @@ function TokenBody({ view, token }: { readonly view: StepView; readonly token: R
             <PartyBadge key={id} view={view} id={id} />
           ))}
         </dd>
+        {whoMay !== undefined && (
+          <>
+            <dt className="text-muted">{t("tokens.whoMay")}</dt>
+            <dd>{whoMay}</dd>
+          </>
+        )}
         <dt className="text-muted">{t("tokens.travelled")}</dt>
         <dd className="-ml-2 flex flex-wrap">
           {token.messages
@@ -108,11 +115,11 @@ function ExpiryBadge({ expiry }: { readonly expiry: Expiry }) {
   const { t, i18n } = useTranslation("uiInspector");
   const duration = durationText(Math.abs(expiry.left), i18n.language);
   return expiry.left > 0 ? (
-    <Badge tone="pass" mark="⏱">
+    <Badge tone="pass" mark={<Timer className="size-4" />}>
       {t("tokens.left", { duration })}
     </Badge>
   ) : (
-    <Badge tone="fail" mark="✗">
+    <Badge tone="fail" mark={<TimerOff className="size-4" />}>
       {t("tokens.expired", { duration })}
     </Badge>
   );

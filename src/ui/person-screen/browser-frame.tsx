@@ -15,7 +15,7 @@ interface BrowserFrameProps {
 export function BrowserFrame({ tab, url, children, footer }: BrowserFrameProps) {
   const { t } = useTranslation("uiScreens");
   return (
-    <div className="flex h-full min-h-0 flex-col overflow-hidden rounded-card border border-edge bg-surface">
+    <div className="flex h-full min-h-0 w-full min-w-0 flex-col overflow-hidden rounded-card border border-edge bg-surface">
       <div className="flex shrink-0 items-end gap-3 bg-sunken px-3 pt-2">
         <p className="flex max-w-72 min-w-0 items-center gap-2 rounded-t-control bg-surface px-3 py-1.5 text-note">
           <Globe aria-hidden="true" className="size-4 shrink-0 text-muted" />
@@ -38,7 +38,7 @@ function Address({ url }: { readonly url: string | undefined }) {
   const [, host = "", rest = ""] = /^https?:\/\/([^/?#]+)(.*)$/.exec(url ?? "") ?? [];
   return (
     <div className="shrink-0 border-b border-line px-3 py-2">
-      <p className="flex items-center gap-2 rounded-full bg-sunken px-4 py-1.5 text-note" title={url}>
+      <p className="flex min-w-0 items-center gap-2 rounded-full bg-sunken px-4 py-1.5 text-note" title={url}>
         <Lock aria-hidden="true" className="size-4 shrink-0 text-muted" />
         <span className="sr-only">{t("address")}</span>
         <span className="truncate" data-testid="address">

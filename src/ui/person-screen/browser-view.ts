@@ -5,7 +5,14 @@ export type BrowserView =
   | { readonly kind: "empty" }
   /** Between two pages: a request is under way, or a redirect is about to be followed. */
   | { readonly kind: "moving"; readonly url: string }
-  | { readonly kind: "page"; readonly url: string; readonly message: RecordedMessage };
+  | {
+      readonly kind: "page";
+      readonly url: string;
+      /** The message that shows the page, or the response that brings it. */
+      readonly message: RecordedMessage;
+      /** The page document; undefined where the browser made up the page itself. */
+      readonly body: string | undefined;
+    };
 
 /**
  * The page that a browser shows at the cursor, or where it is on its way to.
@@ -15,8 +22,7 @@ export function browserViewAt(recording: Recording, cursor: number, browserId: s
   const { messages } = recording;
   for (let at = Math.min(cursor, messages.length) - 1; at >= 0; at -= 1) {
     const message = messages[at];
-    if (message === undefined) continue;
-    const view = viewOf(recording, message, browserId);
+    const view = message === undefined ? undefined : viewOf(recording, message, browserId);
     if (view !== undefined) return view;
   }
   return { kind: "empty" };
@@ -30,44 +36,53 @@ export function choiceMadeOn(
   browserId: string,
 ): RecordedMessage | undefined {
   for (const message of recording.messages.slice(shown.n)) {
-    if (message.decision?.id === decision && message.to === browserId) return message;
-    const otherPage = message.page !== undefined && message.page !== shown.page;
-    if (otherPage && (message.to === browserId || message.from === browserId)) return undefined;
+    if (message.to === browserId && message.decision?.id === decision) return message;
+    const isOther = message.page !== undefined && message.page !== shown.page;
+    if (isOther && (message.to === browserId || message.from === browserId)) return undefined;
   }
   return undefined;
+}
+
+/** The id of the person who sits at a browser. */
+export function sitterAt(recording: Recording, browserId: string): string {
+  const shown = recording.messages.find(({ type, from }) => type === "show-page" && from === browserId);
+  const participant = recording.participants.find(({ id }) => id === (shown?.to ?? "person"));
+  return participant?.person ?? recording.story.person;
 }
 
 function viewOf(recording: Recording, message: RecordedMessage, browserId: string): BrowserView | undefined {
-  if (message.from === browserId) {
-    if (message.type === "show-page")
-      return { kind: "page", url: message.url ?? urlOfPage(recording, message), message };
-    if (message.kind === "request" && message.channel === "front" && message.url !== undefined) {
-      return { kind: "moving", url: message.url };
-    }
-    return undefined;
-  }
+  if (message.from === browserId) return sentView(recording, message);
   if (message.to !== browserId) return undefined;
   if (message.kind === "action") {
-    return message.type === "open-address" && message.url !== undefined
-      ? { kind: "moving", url: message.url }
-      : undefined;
+    const typed = message.type === "open-address" && message.url !== undefined;
+    return typed ? { kind: "moving", url: message.url } : undefined;
   }
-  if (message.page === "form-post") return { kind: "moving", url: addressOf(recording, message) };
-  if (message.page !== undefined) return { kind: "page", url: addressOf(recording, message), message };
+  const url = addressOf(recording, message);
+  if (message.page === "form-post") return { kind: "moving", url };
+  if (message.page !== undefined) return { kind: "page", url, message, body: message.body };
   const location = message.headers?.["location"];
-  if (typeof location === "string") return { kind: "moving", url: absolute(location, addressOf(recording, message)) };
-  return undefined;
+  return typeof location === "string" ? { kind: "moving", url: absolute(location, url) } : undefined;
 }
 
-/** The page that is shown came in by a response just before. */
-function urlOfPage(recording: Recording, shown: RecordedMessage): string {
+function sentView(recording: Recording, message: RecordedMessage): BrowserView | undefined {
+  if (message.type === "show-page") {
+    const brought = responseBefore(recording, message);
+    const url = message.url ?? (brought === undefined ? "" : addressOf(recording, brought));
+    return { kind: "page", url, message, body: message.body ?? brought?.body };
+  }
+  const isRequest = message.kind === "request" && message.url !== undefined;
+  return isRequest ? { kind: "moving", url: message.url } : undefined;
+}
+
+/** The response that brought the page which is shown now. */
+function responseBefore(recording: Recording, shown: RecordedMessage): RecordedMessage | undefined {
   for (let at = shown.n - 2; at >= 0; at -= 1) {
     const message = recording.messages[at];
-    if (message?.kind === "response" && message.to === shown.from && message.page === shown.page) {
-      return addressOf(recording, message);
+    if (message?.kind === "response" && message.to === shown.from) {
+      return message.page === shown.page ? message : undefined;
     }
   }
-  return "";
+  return undefined;
 }
 
 function addressOf(recording: Recording, response: RecordedMessage): string {
@@ -75,5 +90,6 @@ function addressOf(recording: Recording, response: RecordedMessage): string {
 }
 
 function absolute(location: string, base: string): string {
-  return URL.canParse(location, base === "" ? undefined : base) ? new URL(location, base || undefined).href : location;
+  const from = base === "" ? undefined : base;
+  return URL.canParse(location, from) ? new URL(location, from).href : location;
 }

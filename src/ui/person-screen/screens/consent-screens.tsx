@@ -1,4 +1,3 @@
-import { Check } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { lookup } from "../../../i18n/i18n.ts";
 import { ChoiceButton } from "../choice-button.tsx";
@@ -61,12 +60,9 @@ export function ConsentModule() {
 
 function Points({ items }: { readonly items: readonly string[] }) {
   return (
-    <ul className="flex flex-col gap-1.5">
+    <ul className="flex list-disc flex-col gap-1 pl-6 marker:text-(--site)">
       {items.map((item) => (
-        <li key={item} className="flex gap-2">
-          <Check aria-hidden="true" className="mt-1 size-4 shrink-0 text-(--site)" />
-          {item}
-        </li>
+        <li key={item}>{item}</li>
       ))}
     </ul>
   );
@@ -74,7 +70,7 @@ function Points({ items }: { readonly items: readonly string[] }) {
 
 function listed(text: string): readonly string[] {
   return text
-    .split(/[,;|]/)
+    .split(", ")
     .map((each) => each.trim())
     .filter((each) => each !== "");
 }

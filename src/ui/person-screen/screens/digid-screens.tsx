@@ -1,13 +1,13 @@
 import { useTranslation } from "react-i18next";
 import { ChoiceButton, Choices } from "../choice-button.tsx";
-import { firstName } from "../first-name.ts";
+import { choiceLabel } from "../choice-label.ts";
 import { usePageChoices } from "../page-choices.tsx";
 import { ErrorCode, Site, SiteNote } from "../site.tsx";
 import { OtherChoices } from "./pgo-screens.tsx";
 
 /** Plainly an imitation: no logo, no house style, no field for a password. */
 export function DigidLogin() {
-  const { t } = useTranslation("uiScreens");
+  const { t, i18n } = useTranslation("uiScreens");
   const { page, accounts } = usePageChoices();
   const { service = "" } = page.data;
   return (
@@ -17,7 +17,7 @@ export function DigidLogin() {
       <Choices>
         {accounts.map((account, at) => (
           <ChoiceButton key={account} choice={account} kind={at === 0 ? "primary" : "secondary"} always>
-            {t("loginAs", { name: firstName(account) })}
+            {t("loginAs", { name: choiceLabel(i18n, page, account) })}
           </ChoiceButton>
         ))}
         <ChoiceButton choice="cancel">{t("cancel")}</ChoiceButton>

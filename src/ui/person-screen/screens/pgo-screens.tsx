@@ -1,12 +1,12 @@
 import { useTranslation } from "react-i18next";
 import { lookup } from "../../../i18n/i18n.ts";
 import { ChoiceButton, Choices } from "../choice-button.tsx";
-import { firstName } from "../first-name.ts";
+import { choiceLabel } from "../choice-label.ts";
 import { usePageChoices } from "../page-choices.tsx";
 import { ErrorCode, Site, SiteNote } from "../site.tsx";
 
 export function PgoLogin() {
-  const { t } = useTranslation("uiScreens");
+  const { t, i18n } = useTranslation("uiScreens");
   const { page, accounts } = usePageChoices();
   const pgo = page.data["pgo"] ?? "PGO";
   return (
@@ -15,7 +15,7 @@ export function PgoLogin() {
       <Choices>
         {accounts.map((account, at) => (
           <ChoiceButton key={account} choice={account} kind={at === 0 ? "primary" : "secondary"} always>
-            {t("loginAs", { name: firstName(account) })}
+            {t("loginAs", { name: choiceLabel(i18n, page, account) })}
           </ChoiceButton>
         ))}
         <ChoiceButton choice="cancel">{t("cancel")}</ChoiceButton>
