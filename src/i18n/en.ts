@@ -4,6 +4,7 @@ import { commonEn } from "./en/common.ts";
 import { decisionsEn } from "./en/decisions.ts";
 import { disclaimerEn } from "./en/disclaimer.ts";
 import { errorsEn } from "./en/errors.ts";
+import { formatsEn } from "./en/formats.ts";
 import { glossaryEn } from "./en/glossary.ts";
 import { headersEn } from "./en/headers.ts";
 import { httpStatusesEn } from "./en/http-statuses.ts";
@@ -46,6 +47,7 @@ export const en = {
   claims: claimsEn,
   decisions: decisionsEn,
   errors: errorsEn,
+  formats: formatsEn,
   headers: headersEn,
   httpStatuses: httpStatusesEn,
   lifetimes: lifetimesEn,

@@ -5,6 +5,7 @@ import { commonNl } from "./nl/common.ts";
 import { decisionsNl } from "./nl/decisions.ts";
 import { disclaimerNl } from "./nl/disclaimer.ts";
 import { errorsNl } from "./nl/errors.ts";
+import { formatsNl } from "./nl/formats.ts";
 import { glossaryNl } from "./nl/glossary.ts";
 import { headersNl } from "./nl/headers.ts";
 import { httpStatusesNl } from "./nl/http-statuses.ts";
@@ -45,6 +46,7 @@ export const nl: Translation<typeof en> = {
   claims: claimsNl,
   decisions: decisionsNl,
   errors: errorsNl,
+  formats: formatsNl,
   headers: headersNl,
   httpStatuses: httpStatusesNl,
   lifetimes: lifetimesNl,

@@ -1,0 +1,70 @@
+import type { formatsEn } from "../en/formats.ts";
+import type { Translation } from "../translation.ts";
+
+export const formatsNl: Translation<typeof formatsEn> = {
+  headings: {
+    story: "Het verhaal",
+    setting: "Instelling",
+    value: "Waarde",
+    participants: "Partijen",
+    diagram: "Sequentiediagram",
+    steps: "Stappen",
+    checks: "Controles",
+    outcome: "Afloop",
+    goals: "Veiligheidsdoelen",
+    metrics: "In getallen",
+    sources: "Bronnen",
+    step: "Stap",
+    party: "Partij",
+    check: "Controle",
+    result: "Uitslag",
+    status: "Status",
+    expected: "verwacht",
+    actual: "gekregen",
+    clause: "Bepaling",
+  },
+  channels: { front: "via de browser", back: "tussen servers", local: "Persoon en browser" },
+  sentences: {
+    action: "{{from}} en {{to}}: {{title}}.",
+    front: "Via de browser, {{from}} naar {{to}}: {{title}}.",
+    back: "Rechtstreeks, {{from}} naar {{to}}: {{title}}.",
+  },
+  goals: {
+    "honest-run": {
+      reached: "De Persoon heeft de eigen taak afgerond.",
+      missed: "De Persoon heeft de eigen taak niet afgerond.",
+    },
+    leak: {
+      reached: "De aanvaller heeft gegevens van de Persoon gelezen.",
+      missed: "De aanvaller heeft geen gegevens van de Persoon gelezen.",
+    },
+    write: {
+      reached: "De aanvaller heeft gegevens van de Persoon veranderd.",
+      missed: "De aanvaller heeft geen gegevens van de Persoon veranderd.",
+    },
+    "session-swap": {
+      reached: "Antwoorden van de Persoon zijn in een ander dossier gekomen.",
+      missed: "Er zijn geen antwoorden van de Persoon in een ander dossier gekomen.",
+    },
+    "usable-token": {
+      reached: "De aanvaller heeft een token van de Persoon gebruikt.",
+      missed: "De aanvaller heeft geen token van de Persoon gebruikt.",
+    },
+    phish: {
+      reached: "Een eerlijke partij heeft de Persoon naar een adres van de aanvaller gestuurd.",
+      missed: "Geen eerlijke partij heeft de Persoon naar een adres van de aanvaller gestuurd.",
+    },
+  },
+  metrics: {
+    pgoLogins: "Keer ingelogd bij de PGO",
+    digidLogins: "Keer ingelogd met DigiD",
+    digidLoginsAtLaunch: "Keer ingelogd met DigiD na de klik op start",
+    consents: "Keer toestemming gegeven",
+    consentsAtLaunch: "Keer toestemming gegeven na de klik op start",
+    frontChannel: "Verzoeken via de browser",
+    backChannel: "Verzoeken tussen servers",
+    credentialsInFrontChannel: "Geheimen die in de browser door een adres of formulier gingen",
+    secondsSinceDigid: "Leeftijd van de DigiD-login als de module toegang krijgt, in seconden",
+    victimCompleted: "De Persoon heeft het werk toch afgerond",
+  },
+};
