@@ -64,10 +64,12 @@ export const uiScreensEn = {
     answer: "send the answers",
     "collect-again": "Collect again",
     "start-again": "Start again",
+    tasks: "To my tasks",
+    stay: "Stay here",
     logout: "Log out",
-    retry: "Try again",
   },
   pgoLogin: {
+    expired: "You did nothing for too long. Please log in again.",
     title: "Log in to {{pgo}}",
     text: "Choose an account of this PGO. A PGO may not use DigiD for this. In this simulation there are no passwords.",
   },
@@ -78,7 +80,8 @@ export const uiScreensEn = {
   },
   pgoTasks: {
     title: "My tasks",
-    from: "Collected from {{provider}}",
+    from: "Collected from {{provider}} at {{time}}",
+    nothing: "Nothing has been collected yet.",
     tokenExpired: "Your access to this care provider has expired. Collect again to start a task.",
     notice: "Something went wrong ({{notice}}).",
     startNotAllowed: "You did not allow tasks to be started. You can see them, but not start them from here.",

@@ -66,10 +66,12 @@ export const uiScreensNl: Translation<typeof uiScreensEn> = {
     answer: "antwoorden versturen",
     "collect-again": "Opnieuw verzamelen",
     "start-again": "Opnieuw starten",
+    tasks: "Naar mijn taken",
+    stay: "Hier blijven",
     logout: "Uitloggen",
-    retry: "Opnieuw proberen",
   },
   pgoLogin: {
+    expired: "U deed te lang niets. Log opnieuw in.",
     title: "Inloggen bij {{pgo}}",
     text: "Kies een account van deze PGO. Een PGO mag hiervoor DigiD niet gebruiken. In deze simulatie zijn er geen wachtwoorden.",
   },
@@ -80,7 +82,8 @@ export const uiScreensNl: Translation<typeof uiScreensEn> = {
   },
   pgoTasks: {
     title: "Mijn taken",
-    from: "Verzameld bij {{provider}}",
+    from: "Verzameld bij {{provider}} om {{time}}",
+    nothing: "Er is nog niets verzameld.",
     tokenExpired: "De toegang tot deze zorgaanbieder is verlopen. Verzamel opnieuw om een taak te starten.",
     notice: "Er ging iets mis ({{notice}}).",
     startNotAllowed:

@@ -84,6 +84,40 @@ export function CopyButton({ text, label }: { readonly text: string; readonly la
   );
 }
 
+interface NamedRowProps {
+  readonly name: string;
+  readonly value: string;
+  /** What the name means. */
+  readonly meaning?: ReactNode;
+  /** Marks under the value. */
+  readonly marks?: ReactNode;
+  /** Buttons at the right. */
+  readonly tools?: ReactNode;
+  readonly children?: ReactNode;
+}
+
+/** A name and its value, beside each other where there is room, with what it means below. Goes inside a `dl`. */
+export function NamedRow({ name, value, meaning, marks, tools, children }: NamedRowProps) {
+  return (
+    <div className="border-t border-line py-2 first:border-t-0">
+      <div className="flex items-start gap-2">
+        <div className="flex min-w-0 grow flex-wrap gap-x-3">
+          <dt className="w-36 grow-0 font-mono text-note font-semibold [overflow-wrap:anywhere]">{name}</dt>
+          <dd className="min-w-0 grow basis-52 text-note">
+            <code className={classNames("font-mono [overflow-wrap:anywhere]", value.length > 160 && "line-clamp-3")}>
+              {value === "" ? "–" : value}
+            </code>
+            {marks}
+          </dd>
+          {meaning !== undefined && <dd className="w-full text-note text-muted">{meaning}</dd>}
+        </div>
+        {tools}
+      </div>
+      {children}
+    </div>
+  );
+}
+
 /** Preformatted text that wraps. */
 export function Code({ children, label }: { readonly children: ReactNode; readonly label: string }) {
   return (

@@ -5,6 +5,7 @@ export function clockText(iso: string, reference: string | undefined, language: 
   return new Intl.DateTimeFormat(language, {
     timeZone: "Europe/Amsterdam",
     ...(sameDay ? {} : { day: "numeric", month: "long", year: "numeric" }),
+    hourCycle: "h23",
     hour: "2-digit",
     minute: "2-digit",
     second: "2-digit",

@@ -13,18 +13,13 @@ interface BrowserFrameProps {
 
 /** A plain imitation of a browser window: one tab, an address that cannot be typed in, and a page. */
 export function BrowserFrame({ tab, url, children, footer }: BrowserFrameProps) {
-  const { t } = useTranslation("uiScreens");
   return (
-    <div className="flex h-full min-h-0 w-full min-w-0 flex-col overflow-hidden rounded-card border border-edge bg-surface">
-      <div className="flex shrink-0 items-end gap-3 bg-sunken px-3 pt-2">
-        <p className="flex max-w-72 min-w-0 items-center gap-2 rounded-t-control bg-surface px-3 py-1.5 text-note">
+    <div className="browser-frame flex h-full min-h-0 w-full min-w-0 flex-col overflow-hidden rounded-card border border-edge bg-surface">
+      <div className="browser-tabs flex shrink-0 bg-sunken px-3 pt-2">
+        <p className="flex max-w-72 min-w-0 items-center gap-2 rounded-t-control bg-surface px-3 py-1 text-note">
           <Globe aria-hidden="true" className="size-4 shrink-0 text-muted" />
           <span className="truncate">{tab}</span>
         </p>
-        <span className="grow" />
-        <Badge tone="warn" mark={<FlaskConical className="size-4" />} className="mb-1.5">
-          {t("simulated")}
-        </Badge>
       </div>
       <Address url={url} />
       <div className="quiet-scroll min-h-0 grow overflow-auto">{children}</div>
@@ -37,8 +32,8 @@ function Address({ url }: { readonly url: string | undefined }) {
   const { t } = useTranslation("uiScreens");
   const [, host = "", rest = ""] = /^https?:\/\/([^/?#]+)(.*)$/.exec(url ?? "") ?? [];
   return (
-    <div className="shrink-0 border-b border-line px-3 py-2">
-      <p className="flex min-w-0 items-center gap-2 rounded-full bg-sunken px-4 py-1.5 text-note" title={url}>
+    <div className="flex shrink-0 items-center gap-2 border-b border-line px-3 py-1.5">
+      <p className="flex min-w-0 grow items-center gap-2 rounded-full bg-sunken px-4 py-1 text-note" title={url}>
         <Lock aria-hidden="true" className="size-4 shrink-0 text-muted" />
         <span className="sr-only">{t("address")}</span>
         <span className="truncate" data-testid="address">
@@ -52,6 +47,9 @@ function Address({ url }: { readonly url: string | undefined }) {
           )}
         </span>
       </p>
+      <Badge tone="warn" mark={<FlaskConical className="size-4" />}>
+        {t("simulated")}
+      </Badge>
     </div>
   );
 }

@@ -15,7 +15,7 @@ export function DecisionBar({ step }: { readonly step: number | undefined }) {
   const Mark = chosen === undefined ? Hand : GitFork;
   return (
     <div className="flex shrink-0 flex-wrap items-center gap-x-2 border-t border-line bg-accent-soft py-1 pr-2 pl-4 text-note">
-      <p className="flex min-w-44 grow basis-0 items-center gap-2 py-1">
+      <p className="flex min-w-32 grow basis-0 items-center gap-2 py-1">
         <Mark aria-hidden="true" className="size-5 shrink-0 text-accent" />
         <span>
           {chosen === undefined && (open ? t("decision.open", { person }) : t("decision.unanswered", { person }))}
@@ -40,7 +40,7 @@ export function DecisionBar({ step }: { readonly step: number | undefined }) {
           <DropdownMenu.Content
             side="top"
             align="end"
-            className="z-50 min-w-44 rounded-control border border-edge bg-surface py-1 text-ink shadow-raised"
+            className="z-50 min-w-32 rounded-control border border-edge bg-surface py-1 text-ink shadow-raised"
           >
             {waits.map((duration) => (
               <DropdownMenu.Item

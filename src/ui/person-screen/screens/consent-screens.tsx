@@ -15,7 +15,7 @@ export function ConsentCollect() {
       <Points items={[...listed(services), t("consentCollect.startTasks")]} />
       <p>{t("consentCollect.question", { pgo })}</p>
       <div className="mt-3 flex flex-col gap-3">
-        <ChoiceButton choice="consent" description={t("consentCollect.consentMore")}>
+        <ChoiceButton choice="consent" description={t("consentCollect.consentMore", { pgo })}>
           {t("consentCollect.consent")}
         </ChoiceButton>
         <ChoiceButton choice="consent-long-term" description={t("consentCollect.longTermMore")}>
@@ -50,7 +50,7 @@ export function ConsentModule() {
         <ChoiceButton choice="consent" description={t("consentModule.consentMore", { module })}>
           {t("consentModule.consent")}
         </ChoiceButton>
-        <ChoiceButton choice="refuse" description={t("consentModule.refuseMore")}>
+        <ChoiceButton choice="refuse" description={t("consentModule.refuseMore", { module })}>
           {t("consentModule.refuse")}
         </ChoiceButton>
       </div>

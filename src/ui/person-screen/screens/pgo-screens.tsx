@@ -11,6 +11,7 @@ export function PgoLogin() {
   const pgo = page.data["pgo"] ?? "PGO";
   return (
     <Site kind="pgo" owner={pgo} title={t("pgoLogin.title", { pgo })}>
+      {page.data["notice"] && <SiteNote>{t("pgoLogin.expired")}</SiteNote>}
       <p>{t("pgoLogin.text")}</p>
       <Choices>
         {accounts.map((account, at) => (

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { PageRow } from "../../../protocol/page.ts";
+import { clockText } from "../../inspector/time-text.ts";
 import { ChoiceButton, Choices } from "../choice-button.tsx";
 import { usePageChoices } from "../page-choices.tsx";
 import { Site, SiteNote } from "../site.tsx";
@@ -9,13 +10,17 @@ const sections = ["todo", "done", "stopped", "other"] as const;
 
 /** The tasks by section, and within a section by the plan they belong to, as the dataset's display guideline asks. */
 export function PgoTasks() {
-  const { t } = useTranslation("uiScreens");
+  const { t, i18n } = useTranslation("uiScreens");
   const { page } = usePageChoices();
   const tasks = page.lists["tasks"] ?? [];
-  const { pgo = "PGO", name, provider = "", notice = "", startAllowed } = page.data;
+  const { pgo = "PGO", name, provider = "", notice = "", startAllowed, collectedAt = "" } = page.data;
   return (
     <Site kind="pgo" owner={pgo} user={name} title={t("pgoTasks.title")}>
-      <p className="text-muted">{t("pgoTasks.from", { provider })}</p>
+      <p className="text-muted">
+        {collectedAt === ""
+          ? t("pgoTasks.nothing")
+          : t("pgoTasks.from", { provider, time: clockText(collectedAt, collectedAt, i18n.language) })}
+      </p>
       {notice !== "" && (
         <SiteNote>
           {notice === "token-expired" ? t("pgoTasks.tokenExpired") : t("pgoTasks.notice", { notice })}
