@@ -22,6 +22,7 @@ export const uiInspectorEn = {
     back: "server to server (back channel)",
     local: "between Person and browser",
   },
+  terms: "Words used here",
   questions: {
     title_one: "Open question",
     title_other: "Open questions",

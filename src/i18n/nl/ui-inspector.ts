@@ -20,10 +20,11 @@ export const uiInspectorNl: Translation<typeof uiInspectorEn> = {
     knowledge: "Wie weet wat",
   },
   channel: {
-    front: "via de browser (front channel)",
-    back: "tussen servers (back channel)",
+    front: "via de browser (voorkanaal)",
+    back: "tussen servers (achterkanaal)",
     local: "tussen Persoon en browser",
   },
+  terms: "Woorden in deze uitleg",
   questions: {
     title_one: "Open vraag",
     title_other: "Open vragen",
@@ -131,7 +132,7 @@ export const uiInspectorNl: Translation<typeof uiInspectorEn> = {
       zal: "ZAL: adressen van aanbieders",
       ocl: "OCL: bekende clients",
       gnl: "GNL: namen van gegevensdiensten",
-      whitelist: "Whitelist: hosts die op de back channel mogen",
+      whitelist: "Whitelist: hosts die op het achterkanaal mogen",
       modules: "Geregistreerde modules",
       pgos: "Geregistreerde PGO's",
     },

@@ -7,6 +7,7 @@ import { CheckMark } from "./check-mark.tsx";
 import { OpenQuestions } from "./open-questions.tsx";
 import { Sources } from "./sources.tsx";
 import type { StepView } from "./step-view.ts";
+import { Terms } from "./terms.tsx";
 import { clockText } from "./time-text.ts";
 
 /** What happens in this step, why, and where that is written. */
@@ -56,6 +57,7 @@ export function ExplanationTab({ view }: { readonly view: StepView }) {
         </Section>
       )}
       <OpenQuestions type={message.type} />
+      <Terms text={`${text("what") ?? ""} ${text("why") ?? ""}`} />
       <Sources message={message} />
     </>
   );

@@ -1,0 +1,33 @@
+import type { i18n } from "i18next";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { lookup } from "../../i18n/i18n.ts";
+import { sources } from "../../i18n/sources.ts";
+import { Section } from "./bits.tsx";
+import { type Term, termsInText } from "./terms-in-text.ts";
+
+/** The words of MedMij and KoppelMij that an explanation uses, explained below it. */
+export function Terms({ text }: { readonly text: string }) {
+  const { t, i18n } = useTranslation("uiInspector");
+  const found = useMemo(() => termsInText(text, glossary(i18n)), [text, i18n]);
+  if (found.length === 0) return null;
+  return (
+    <Section title={t("terms")}>
+      <dl className="flex flex-col gap-2 text-note">
+        {found.map((id) => (
+          <div key={id}>
+            <dt className="font-semibold">{lookup(i18n, "glossary", `${id}.term`)}</dt>
+            <dd className="text-muted">{lookup(i18n, "glossary", `${id}.explanation`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}
+
+function glossary(instance: i18n): readonly Term[] {
+  return Object.keys(sources.glossary).flatMap((id) => {
+    const term = lookup(instance, "glossary", `${id}.term`);
+    return term === undefined ? [] : [{ id, term }];
+  });
+}
