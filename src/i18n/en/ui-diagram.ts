@@ -16,14 +16,14 @@ export const uiDiagramEn = {
   textTitle: "The run in words",
   legend: {
     title: "Legend",
-    front: "Through the browser",
-    back: "Directly between servers",
-    local: "Between Person and browser",
+    front: "F · Through the browser",
+    back: "B · Directly between servers",
+    local: "L · Between Person and browser",
     reply: "Answer to a request",
     request: "Request",
     failed: "A check failed",
   },
-  domains: { person: "Person domain", provider: "Provider domain", external: "Outside MedMij", attacker: "Attacker" },
+  domains: { person: "Person domain", provider: "Provider domain", external: "External", attacker: "Attacker" },
   marks: { attacker: "attacker", altered: "changed", "held-back": "held back" },
   jump: "Go to step {{n}}",
 };

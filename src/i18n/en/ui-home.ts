@@ -34,5 +34,9 @@ export const uiHomeEn = {
     limits: "What this does not show",
     search: "Find a term",
     none: "No term matches.",
+    saysA: "One document says",
+    saysB: "Another says",
+    ourChoice: "Simulator's choice",
+    change: "What would change",
   },
 };

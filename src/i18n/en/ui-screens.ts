@@ -203,10 +203,8 @@ export const uiScreensEn = {
     cancel: "Stop",
     question: {
       breathless: "How often were you short of breath?",
-      cough: "How often did you cough?",
-      phlegm: "How often did you cough up phlegm?",
+      coughing: "How often did you cough?",
       sleep: "How often did your lungs keep you awake?",
-      activity: "How often did your lungs stop you from doing something?",
     },
     scale: {
       "0": "Never",

@@ -19,6 +19,7 @@ export const uiShellEn = {
   disclaimer: {
     short: "Independent work · fictional people and keys",
     lead: "Independent work, not published or approved by MedMij, VZVZ or Logius. Fictional people and keys; sources as read on their date; reading errors are ours.",
+    line: "Independent work, not published or approved by MedMij, VZVZ or Logius. Fictional people and keys.",
     title: "About this simulator",
     more: "Everything runs in this page. Nothing is sent anywhere, nothing is measured, and no token is kept. The only thing this device remembers is how you like the page to look.",
     open: "About this simulator",
@@ -39,6 +40,10 @@ export const uiShellEn = {
     screen: "Person's screen",
     inspector: "Inspector",
     resize: "Resize the panes",
+    hideLeft: "Hide the left pane",
+    showLeft: "Show the left pane",
+    hideRight: "Hide the right pane",
+    showRight: "Show the right pane",
   },
   scenario: {
     choose: "Scenario",
@@ -102,7 +107,7 @@ export const uiShellEn = {
     off: "Off: {{name}}",
     on: "On: {{name}}",
     mode: "{{name}}: {{value}}",
-    decision: "{{name}}: {{value}}",
+    decision: "{{name}} {{value}}",
     alteration: "Step {{n}}, {{part}} changed",
     attack: "Attack: {{name}}",
     seed: "Seed: {{value}}",

@@ -18,9 +18,9 @@ export const uiDiagramNl: Translation<typeof uiDiagramEn> = {
   textTitle: "Het verloop in woorden",
   legend: {
     title: "Legenda",
-    front: "Via de browser",
-    back: "Rechtstreeks tussen servers",
-    local: "Tussen Persoon en browser",
+    front: "F · Via de browser",
+    back: "B · Rechtstreeks tussen servers",
+    local: "L · Tussen Persoon en browser",
     reply: "Antwoord op een verzoek",
     request: "Verzoek",
     failed: "Een controle mislukte",
@@ -28,7 +28,7 @@ export const uiDiagramNl: Translation<typeof uiDiagramEn> = {
   domains: {
     person: "Persoonsdomein",
     provider: "Aanbiedersdomein",
-    external: "Buiten MedMij",
+    external: "Extern",
     attacker: "Aanvaller",
   },
   marks: { attacker: "aanvaller", altered: "gewijzigd", "held-back": "tegengehouden" },

@@ -36,5 +36,9 @@ export const uiHomeNl: Translation<typeof uiHomeEn> = {
     limits: "Wat dit niet laat zien",
     search: "Zoek een begrip",
     none: "Geen begrip gevonden.",
+    saysA: "Het ene document zegt",
+    saysB: "Het andere zegt",
+    ourChoice: "Keuze van de simulator",
+    change: "Wat er zou veranderen",
   },
 };

@@ -207,10 +207,8 @@ export const uiScreensNl: Translation<typeof uiScreensEn> = {
     cancel: "Stoppen",
     question: {
       breathless: "Hoe vaak was u benauwd?",
-      cough: "Hoe vaak moest u hoesten?",
-      phlegm: "Hoe vaak hoestte u slijm op?",
+      coughing: "Hoe vaak moest u hoesten?",
       sleep: "Hoe vaak lag u wakker door uw longen?",
-      activity: "Hoe vaak kon u iets niet doen door uw longen?",
     },
     scale: {
       "0": "Nooit",

@@ -21,6 +21,7 @@ export const uiShellNl: Translation<typeof uiShellEn> = {
   disclaimer: {
     short: "Onafhankelijk werk · verzonnen personen en sleutels",
     lead: "Onafhankelijk werk, niet uitgegeven of goedgekeurd door MedMij, VZVZ of Logius. Verzonnen personen en sleutels; bronnen zoals gelezen op hun datum; leesfouten zijn van ons.",
+    line: "Onafhankelijk werk, niet uitgegeven of goedgekeurd door MedMij, VZVZ of Logius. Verzonnen personen en sleutels.",
     title: "Over deze simulator",
     more: "Alles draait in deze pagina. Er wordt niets verstuurd, er wordt niets gemeten en geen token wordt bewaard. Dit apparaat onthoudt alleen hoe u de pagina wilt zien.",
     open: "Over deze simulator",
@@ -41,6 +42,10 @@ export const uiShellNl: Translation<typeof uiShellEn> = {
     screen: "Scherm van de Persoon",
     inspector: "Details",
     resize: "Vlakken groter of kleiner maken",
+    hideLeft: "Linkervlak verbergen",
+    showLeft: "Linkervlak tonen",
+    hideRight: "Rechtervlak verbergen",
+    showRight: "Rechtervlak tonen",
   },
   scenario: {
     choose: "Scenario",
@@ -104,7 +109,7 @@ export const uiShellNl: Translation<typeof uiShellEn> = {
     off: "Uit: {{name}}",
     on: "Aan: {{name}}",
     mode: "{{name}}: {{value}}",
-    decision: "{{name}}: {{value}}",
+    decision: "{{name}} {{value}}",
     alteration: "Stap {{n}}, {{part}} gewijzigd",
     attack: "Aanval: {{name}}",
     seed: "Beginwaarde: {{value}}",

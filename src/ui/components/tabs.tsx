@@ -25,13 +25,13 @@ export function Tabs({ label, items, value, onChange, className, panelClassName 
       onValueChange={onChange}
       className={classNames("flex min-h-0 min-w-0 flex-col", className)}
     >
-      <Primitive.List aria-label={label} className="quiet-scroll flex shrink-0 gap-1 overflow-x-auto px-3 pt-2">
+      <Primitive.List aria-label={label} className="quiet-scroll flex shrink-0 overflow-x-auto px-2 pt-2">
         {items.map((item) => (
           <Primitive.Trigger
             key={item.id}
             value={item.id}
             className={classNames(
-              "min-h-11 shrink-0 rounded-t-control border-b-[3px] border-transparent px-3 text-muted -outline-offset-3",
+              "min-h-11 shrink-0 rounded-t-control border-b-[3px] border-transparent px-2.5 text-muted -outline-offset-3",
               "hover:text-ink data-[state=active]:border-accent data-[state=active]:font-semibold data-[state=active]:text-ink",
             )}
           >

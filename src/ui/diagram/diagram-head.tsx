@@ -23,10 +23,11 @@ export function DiagramHead({ ref, scene, recording, scale }: DiagramHeadProps) 
   const { t } = useTranslation("uiDiagram");
   const words = useWords();
   const width = scene.columns.length > 1 ? ((scene.columns[1]?.x ?? 0) - (scene.columns[0]?.x ?? 0)) * scale : 160;
-  const box = (from: number, to: number) => ({
-    left: from * scale - width / 2 + 3,
-    width: (to - from) * scale + width - 6,
-  });
+  const half = width / 2 - 3;
+  const box = (from: number, to: number) => {
+    const left = Math.max(from * scale - half, 2);
+    return { left, width: Math.min(to * scale + half, scene.width * scale - 2) - left };
+  };
   return (
     <div ref={ref} aria-hidden="true" className="diagram-head h-20" style={{ width: scene.width * scale }}>
       {domainRuns(scene, recording).map((run) => (

@@ -1,4 +1,5 @@
 import { Focus, List, Maximize2, Workflow, ZoomIn, ZoomOut } from "lucide-react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { classNames } from "../components/class-names.ts";
 import { IconButton } from "../components/icon-button.tsx";
@@ -12,39 +13,58 @@ interface DiagramToolsProps {
   readonly onAsList: (asList: boolean) => void;
   /** A factor to the present size; null fits the width. */
   readonly onZoom: (factor: number | null) => void;
+  /** Buttons of the layout around the diagram, at both ends. */
+  readonly before?: ReactNode;
+  readonly after?: ReactNode;
 }
 
-/** Level of detail, legend, focus, size, and the same in words. */
-export function DiagramTools({ asList, onAsList, onZoom }: DiagramToolsProps) {
+/** Level of detail, legend, focus, and the same in words. */
+export function DiagramTools({ asList, onAsList, onZoom, before, after }: DiagramToolsProps) {
   const { t } = useTranslation("uiDiagram");
   const { focus } = useDisplay();
   return (
-    <div className="flex shrink-0 flex-wrap items-center gap-x-1 px-2 py-1">
+    <div className="@container flex shrink-0 items-center gap-x-0.5 px-1.5 py-1">
+      {before}
       <DetailChoice />
       <div className="ml-auto flex items-center">
-        <Legend />
+        <Legend>
+          <div className="mt-4 flex gap-1 border-t border-line pt-3">
+            <ZoomTools onZoom={onZoom} />
+          </div>
+        </Legend>
         {!asList && (
-          <>
-            <IconButton
-              label={t("focus")}
-              icon={<Focus />}
-              aria-pressed={focus}
-              onClick={() => setDisplay({ focus: !focus })}
-            />
-            <span className="hidden sm:contents">
-              <IconButton label={t("zoomOut")} icon={<ZoomOut />} onClick={() => onZoom(1 / 1.2)} />
-              <IconButton label={t("zoomIn")} icon={<ZoomIn />} onClick={() => onZoom(1.2)} />
-              <IconButton label={t("fit")} icon={<Maximize2 />} onClick={() => onZoom(null)} />
-            </span>
-          </>
+          <span className="hidden @2xl:contents">
+            <ZoomTools onZoom={onZoom} />
+          </span>
+        )}
+        {!asList && (
+          <IconButton
+            label={t("focus")}
+            icon={<Focus />}
+            aria-pressed={focus}
+            onClick={() => setDisplay({ focus: !focus })}
+          />
         )}
         <IconButton
           label={t(asList ? "asPicture" : "asList")}
           icon={asList ? <Workflow /> : <List />}
           onClick={() => onAsList(!asList)}
         />
+        {after}
       </div>
     </div>
+  );
+}
+
+/** The size of the picture. A factor is to the present size; null fits the width. */
+function ZoomTools({ onZoom }: { readonly onZoom: (factor: number | null) => void }) {
+  const { t } = useTranslation("uiDiagram");
+  return (
+    <>
+      <IconButton label={t("zoomOut")} icon={<ZoomOut />} onClick={() => onZoom(1 / 1.2)} />
+      <IconButton label={t("zoomIn")} icon={<ZoomIn />} onClick={() => onZoom(1.2)} />
+      <IconButton label={t("fit")} icon={<Maximize2 />} onClick={() => onZoom(null)} />
+    </>
   );
 }
 
@@ -54,7 +74,7 @@ function DetailChoice() {
   const store = useRunStore();
   const detail = useRun((state) => state.detail);
   return (
-    <fieldset className="flex rounded-control bg-sunken p-1">
+    <fieldset className="quiet-scroll flex min-w-0 overflow-x-auto rounded-control bg-sunken p-1">
       <legend className="sr-only">{t("detail")}</legend>
       {detailLevels.map((level) => (
         <button
@@ -63,8 +83,8 @@ function DetailChoice() {
           aria-pressed={level === detail}
           onClick={() => store.setDetail(level)}
           className={classNames(
-            "min-h-9 rounded-[0.375rem] px-2.5 text-muted sm:px-3",
-            "aria-pressed:bg-surface aria-pressed:font-semibold aria-pressed:text-ink aria-pressed:shadow-raised",
+            "min-h-9 shrink-0 rounded-[0.375rem] px-2 text-muted -outline-offset-3 sm:px-2.5",
+            "aria-pressed:bg-surface aria-pressed:font-semibold aria-pressed:text-ink aria-pressed:ring-1 aria-pressed:ring-line",
           )}
         >
           {t(`details.${level}`)}

@@ -1,22 +1,9 @@
 import type { i18n } from "i18next";
-import { type Words as DiagramWords, plainWords } from "../../diagram/words.ts";
+import type { Words as DiagramWords } from "../../diagram/words.ts";
+import { createTextWords, type NameSet } from "../../i18n/text-words.ts";
 import type { Words } from "../state/words.ts";
 
-/** The words of the screen, in the form in which the diagram text takes them. */
-export function diagramWords(words: Words, i18n: i18n): DiagramWords {
-  return {
-    ...plainWords,
-    participant: (id, label) => words.party({ id, label }),
-    domain: (domain) => i18n.t(`uiDiagram:domains.${domain}` as never),
-    phase: words.phase,
-    message: words.message,
-    check: words.check,
-    page: words.page,
-    result: (result) => i18n.t(`uiShell:defences.results.${result}` as never),
-    heading: (heading) =>
-      heading === "expected" || heading === "actual"
-        ? i18n.t(`common:${heading}` as never)
-        : plainWords.heading(heading),
-    mark: (mark) => i18n.t(`uiDiagram:marks.${mark}` as never),
-  };
+/** The words of the text formats, with the short names of pages and choices, because a column is narrow. */
+export function diagramWords(words: Words, names: NameSet, instance: i18n): DiagramWords {
+  return { ...createTextWords(instance, names), message: words.shortMessage };
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Recording } from "../../simulation/recording.ts";
 import { Panel } from "../components/panel.tsx";
@@ -10,13 +10,19 @@ import { useDrawing } from "./use-drawing.ts";
 import { usePaneSize } from "./use-pane-size.ts";
 import "./diagram.css";
 
-/** The sequence diagram of the run with its tools; beside it, for screen readers or for all, the same in words. */
-export function Diagram() {
-  const recording = useRun((state) => state.recording);
-  return recording === null ? null : <DrawnDiagram recording={recording} />;
+interface DiagramProps {
+  /** Buttons of the layout around the diagram, at both ends of the tools. */
+  readonly before?: ReactNode;
+  readonly after?: ReactNode;
 }
 
-function DrawnDiagram({ recording }: { readonly recording: Recording }) {
+/** The sequence diagram of the run with its tools; beside it, for screen readers or for all, the same in words. */
+export function Diagram(props: DiagramProps) {
+  const recording = useRun((state) => state.recording);
+  return recording === null ? null : <DrawnDiagram {...props} recording={recording} />;
+}
+
+function DrawnDiagram({ recording, before, after }: DiagramProps & { readonly recording: Recording }) {
   const { t } = useTranslation("uiDiagram");
   const detail = useRun((state) => state.detail);
   const [asList, setAsList] = useState(false);
@@ -34,6 +40,8 @@ function DrawnDiagram({ recording }: { readonly recording: Recording }) {
         asList={asList}
         onAsList={setAsList}
         onZoom={(factor) => setZoom(factor === null ? null : Math.min(Math.max(scale * factor, 0.5), 3))}
+        before={before}
+        after={after}
       />
       {failed && <p className="px-4 pb-2 text-fail">{t("failed")}</p>}
       <div ref={pane} className="relative min-h-0 grow" hidden={asList || failed}>

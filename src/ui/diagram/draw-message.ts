@@ -10,6 +10,12 @@ export interface Area {
 
 const radius = 9;
 
+/** Free space above a phase heading, so that the message before it keeps its line. */
+const gap = 14;
+
+/** Free space between a label and its line, which is thick on the back channel. */
+const lift = 5;
+
 /**
  * Gives a message its look: a band over the full width that shows the current step and takes clicks, a line and a head by channel,
  * and a mark at the receiver where a check failed. Front is one line with a filled head; back is a double line with an open
@@ -22,12 +28,11 @@ export function drawMessage(
   recording: Recording,
   numbers: readonly number[],
 ): void {
+  const messages = numbers.flatMap((n) => recording.messages[n - 1] ?? []);
+  // In an overview an arrow also stands for what the Person does meanwhile, which is not what it looks like.
+  const message = messages.find((each) => each.channel !== "local") ?? messages[0];
+  if (parts.line === undefined || message === undefined) return;
   group.prepend(band(parts, area));
-  const message = recording.messages[(numbers[0] ?? 0) - 1];
-  if (parts.line === undefined || message === undefined) {
-    group.setAttribute("class", "note");
-    return;
-  }
   const { line } = parts;
   const held = message.heldBack === true;
   line.setAttribute("class", `line channel-${message.channel}${message.kind === "response" ? " reply" : ""}`);
@@ -54,12 +59,12 @@ export function drawPhase(group: SVGGElement, parts: Drawn, area: Area): void {
   if (rect === null || text === null) return;
   for (const name of [...rect.getAttributeNames()]) rect.removeAttribute(name);
   rect.setAttribute("x", String(area.left));
-  rect.setAttribute("y", String(parts.top));
+  rect.setAttribute("y", String(parts.top + gap));
   rect.setAttribute("width", String(area.width));
-  rect.setAttribute("height", String(parts.bottom - parts.top));
+  rect.setAttribute("height", String(parts.bottom - parts.top - gap));
   const label = element("text", {
     x: area.left + 14,
-    y: (parts.top + parts.bottom) / 2,
+    y: (parts.top + gap + parts.bottom) / 2,
     "dominant-baseline": "central",
   });
   label.textContent = [...group.querySelectorAll("text")].map((each) => each.textContent).join(" ");
@@ -121,5 +126,6 @@ function endOf(line: SVGElement): { x: number; y: number; direction: 1 | -1 } {
 
 function tidyText(text: SVGTextElement): void {
   text.removeAttribute("style");
+  text.setAttribute("transform", `translate(0 ${-lift})`);
   text.setAttribute("class", "label");
 }

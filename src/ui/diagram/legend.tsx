@@ -1,6 +1,6 @@
 import { Info } from "lucide-react";
 import { Popover } from "radix-ui";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Badge } from "../components/badge.tsx";
 import { IconButton } from "../components/icon-button.tsx";
@@ -51,7 +51,7 @@ const lines: readonly {
 ];
 
 /** What the lines, heads and colours mean. */
-export function Legend() {
+export function Legend({ children }: { readonly children?: ReactNode }) {
   const { t } = useTranslation("uiDiagram");
   return (
     <Popover.Root>
@@ -78,6 +78,7 @@ export function Legend() {
               </div>
             ))}
           </dl>
+          {children}
           <ul className="mt-4 flex flex-wrap gap-2">
             {(["person", "provider", "external", "attacker"] as const).map((domain) => (
               <li key={domain}>

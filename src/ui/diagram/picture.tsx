@@ -68,7 +68,10 @@ export function Picture({ scene, recording, scale, size }: PictureProps) {
       ref={scroller}
       className="quiet-scroll absolute inset-0 overflow-auto"
       onClick={jump}
-      onScroll={(event) => follower.scrolled(event.currentTarget.scrollLeft, event.currentTarget.scrollTop)}
+      onScroll={({ currentTarget: { scrollLeft, scrollTop } }) => {
+        follower.scrolled(scrollLeft, scrollTop);
+        scene.svg.style.setProperty("--scrolled", `${scrollLeft / scale}px`);
+      }}
     >
       <DiagramHead ref={head} scene={scene} recording={recording} scale={scale} />
       <div ref={holder} className="w-max" />

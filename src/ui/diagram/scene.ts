@@ -1,6 +1,7 @@
 import type { MermaidDiagram } from "../../diagram/mermaid-parts.ts";
 import type { Recording } from "../../simulation/recording.ts";
 import { drawMessage, drawPhase } from "./draw-message.ts";
+import { drawNote } from "./draw-note.ts";
 import { element } from "./svg-elements.ts";
 
 /** A group of elements that belong together and switch together: a message line with its texts, or a note. */
@@ -33,8 +34,9 @@ export interface Scene {
 
 const margin = 10;
 
-/** Mermaid's picture made ours. Mermaid numbers its statements (`data-id="i…"`); `diagram` says which message each one is. */
-export function buildScene(svg: SVGSVGElement, diagram: MermaidDiagram, recording: Recording): Scene {
+/** Mermaid's picture made ours. Mermaid numbers its statements (`data-id="i…"`); `diagram` says which message each one is; `font` as in CSS. */
+export function buildScene(svg: SVGSVGElement, diagram: MermaidDiagram, recording: Recording, font: string): Scene {
+  const widthOf = textMeasure(font);
   const view = svg.viewBox.baseVal;
   const width = view.width;
   const drawn = collect(svg);
@@ -57,6 +59,7 @@ export function buildScene(svg: SVGSVGElement, diagram: MermaidDiagram, recordin
     const group = element("g", { "data-n": String(numbers[0] ?? 0) });
     group.append(...parts.elements);
     if (headings.has(statement)) drawPhase(group, parts, area);
+    else if (parts.line === undefined) drawNote(group, parts, area, widthOf);
     else drawMessage(group, parts, area, recording, numbers);
     canvas.append(group);
     marks.push({
@@ -86,6 +89,13 @@ export function buildScene(svg: SVGSVGElement, diagram: MermaidDiagram, recordin
     columns: columns.map(({ id, x }) => ({ id, x: x - view.x })),
     marks: marks.map(shift),
   };
+}
+
+function textMeasure(font: string): (text: string) => number {
+  const pen = document.createElement("canvas").getContext("2d");
+  if (pen === null) return (text) => text.length * 8;
+  pen.font = font;
+  return (text) => pen.measureText(text).width;
 }
 
 /** The elements of one statement and where they stand. */

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Recording } from "../../simulation/recording.ts";
+import { useDisplay } from "../state/display.ts";
 import type { Detail } from "../state/run-state.ts";
 import { useWords } from "../state/words.ts";
 import { diagramWords } from "./diagram-words.ts";
@@ -16,6 +17,7 @@ export type Drawing = Scene | "failed" | null;
 export function useDrawing(recording: Recording, detail: Detail, column: number, fontSize: number): Drawing {
   const { i18n } = useTranslation();
   const words = useWords();
+  const { names } = useDisplay();
   const [drawing, setDrawing] = useState<Drawing>(null);
   const newest = useRef(0);
 
@@ -35,11 +37,12 @@ export function useDrawing(recording: Recording, detail: Detail, column: number,
         import("./mermaid-renderer.ts"),
         import("./scene.ts"),
       ]);
-      const diagram = toMermaid(recording, { detail, words: diagramWords(words, i18n) });
+      const diagram = toMermaid(recording, { detail, words: diagramWords(words, names, i18n) });
       const fontFamily = getComputedStyle(document.body).fontFamily;
-      return buildScene(await renderMermaid(diagram.text, { column, fontSize, fontFamily }), diagram, recording);
+      const svg = await renderMermaid(diagram.text, { column, fontSize, fontFamily });
+      return buildScene(svg, diagram, recording, `${fontSize}px ${fontFamily}`);
     }
-  }, [recording, detail, column, fontSize, words, i18n]);
+  }, [recording, detail, column, fontSize, words, names, i18n]);
 
   return drawing;
 }

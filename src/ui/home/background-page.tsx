@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { RichText } from "../components/rich-text.tsx";
 import { TextField } from "../components/select.tsx";
 import { type Entry, useEntries } from "./use-entries.ts";
 
@@ -11,7 +12,7 @@ export function BackgroundPage() {
   const questions = useEntries("openQuestions");
   const limits = useEntries("limits");
   const found = glossary.filter((entry) =>
-    `${entry.title} ${entry.text.join(" ")}`.toLowerCase().includes(wanted.toLowerCase()),
+    `${entry.title} ${entry.lines.map(({ text }) => text).join(" ")}`.toLowerCase().includes(wanted.toLowerCase()),
   );
   return (
     <div className="mx-auto w-full max-w-4xl px-5 pt-8 pb-12">
@@ -41,7 +42,19 @@ interface SectionProps {
   readonly children?: React.ReactNode;
 }
 
+/** What one line of an entry is, where its place does not tell. */
+function useLabels(): Readonly<Record<string, string>> {
+  const { t } = useTranslation("uiHome");
+  return {
+    saysA: t("background.saysA"),
+    saysB: t("background.saysB"),
+    ourChoice: t("background.ourChoice"),
+    change: t("background.change"),
+  };
+}
+
 function Section({ title, entries, empty, children }: SectionProps) {
+  const labels = useLabels();
   return (
     <section className="mt-12">
       <h2 className="mb-4 text-title font-bold">{title}</h2>
@@ -51,9 +64,10 @@ function Section({ title, entries, empty, children }: SectionProps) {
         {entries.map((entry) => (
           <div key={entry.id} className="rounded-card bg-surface p-5 shadow-raised">
             <dt className="font-semibold">{entry.title}</dt>
-            {entry.text.map((line) => (
-              <dd key={line} className="mt-1.5 [overflow-wrap:anywhere]">
-                {line}
+            {entry.lines.map(({ name, text }) => (
+              <dd key={name} className="mt-2 [overflow-wrap:anywhere]">
+                {labels[name] !== undefined && <span className="block text-note text-muted">{labels[name]}</span>}
+                <RichText text={text} />
               </dd>
             ))}
           </div>

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 export interface Entry {
   readonly id: string;
   readonly title: string;
-  readonly text: readonly string[];
+  readonly lines: readonly { readonly name: string; readonly text: string }[];
 }
 
 /** The entries of a section of the texts, in the order of the catalogue; empty where there is no such section. */
@@ -16,11 +16,8 @@ export function useEntries(section: string): readonly Entry[] {
 }
 
 function toEntry(id: string, value: unknown): Entry {
-  if (typeof value === "string") return { id, title: id, text: [value] };
-  const { title, term, question, ...rest } = value as Record<string, unknown>;
-  return {
-    id,
-    title: String(title ?? term ?? question ?? id),
-    text: Object.values(rest).filter((each) => typeof each === "string"),
-  };
+  if (typeof value === "string") return { id, title: id, lines: [{ name: id, text: value }] };
+  const { title, term, ...rest } = value as Record<string, unknown>;
+  const lines = Object.entries(rest).flatMap(([name, text]) => (typeof text === "string" ? [{ name, text }] : []));
+  return { id, title: String(title ?? term ?? id), lines };
 }

@@ -1,6 +1,8 @@
+import { PanelLeftClose, PanelLeftOpen, PanelRightClose, PanelRightOpen } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Group, Panel as Pane, Separator } from "react-resizable-panels";
+import { Group, Panel as Pane, Separator, usePanelRef } from "react-resizable-panels";
+import { IconButton } from "../components/icon-button.tsx";
 import { Panel } from "../components/panel.tsx";
 import { Tabs } from "../components/tabs.tsx";
 import { Diagram } from "../diagram/diagram.tsx";
@@ -14,21 +16,68 @@ import "./run.css";
 /** Three columns that can be resized: what is set, the diagram, and what the Person and the engineer see. */
 export function WideLayout() {
   const { t } = useTranslation("uiShell");
+  const left = useFold();
+  const right = useFold();
   return (
     <Group orientation="horizontal" className="min-h-0 grow px-2 sm:px-4">
-      <Pane id="left" defaultSize="23%" minSize="14rem" collapsible collapsedSize={0} className="min-h-0 p-1">
+      <Pane
+        {...left.pane}
+        id="left"
+        defaultSize="24%"
+        minSize="14rem"
+        collapsible
+        collapsedSize={0}
+        className="min-h-0 p-1"
+      >
         <LeftPane />
       </Pane>
       <Grip label={t("panes.resize")} />
       <Pane id="centre" minSize="20rem" className="min-h-0 p-1">
-        <Diagram />
+        <Diagram
+          before={
+            <IconButton
+              label={t(left.folded ? "panes.showLeft" : "panes.hideLeft")}
+              icon={left.folded ? <PanelLeftOpen /> : <PanelLeftClose />}
+              onClick={left.toggle}
+            />
+          }
+          after={
+            <IconButton
+              label={t(right.folded ? "panes.showRight" : "panes.hideRight")}
+              icon={right.folded ? <PanelRightOpen /> : <PanelRightClose />}
+              onClick={right.toggle}
+            />
+          }
+        />
       </Pane>
       <Grip label={t("panes.resize")} />
-      <Pane id="right" defaultSize="30%" minSize="16rem" collapsible collapsedSize={0} className="min-h-0 p-1">
+      <Pane
+        {...right.pane}
+        id="right"
+        defaultSize="29%"
+        minSize="16rem"
+        collapsible
+        collapsedSize={0}
+        className="min-h-0 p-1"
+      >
         <RightPane />
       </Pane>
     </Group>
   );
+}
+
+/** A pane that folds away, by dragging or by its button. */
+function useFold() {
+  const panelRef = usePanelRef();
+  const [folded, setFolded] = useState(false);
+  return {
+    folded,
+    pane: { panelRef, onResize: () => setFolded(panelRef.current?.isCollapsed() ?? false) },
+    toggle: () => {
+      if (folded) panelRef.current?.expand();
+      else panelRef.current?.collapse();
+    },
+  };
 }
 
 function Grip({ label, across }: { readonly label: string; readonly across?: boolean }) {

@@ -18,7 +18,8 @@ export function AppFooter({ slim }: { readonly slim: boolean }) {
     <footer className={slim ? "shrink-0 px-4 pb-1 text-center" : "px-5 py-6"}>
       <p className={slim ? "text-note text-muted" : "mx-auto max-w-5xl text-note text-muted"}>
         {slim && <span className="md:hidden">{t("disclaimer.short")}</span>}
-        <span className={slim ? "hidden md:inline" : undefined}>{t("disclaimer.lead")}</span>{" "}
+        {slim && <span className="hidden md:inline">{t("disclaimer.line")}</span>}
+        {!slim && t("disclaimer.lead")}{" "}
         <button
           type="button"
           className="inline min-h-6 cursor-pointer text-ink underline underline-offset-2"

@@ -1,17 +1,9 @@
 import { useTranslation } from "react-i18next";
+import type { NameSet } from "../../i18n/text-words.ts";
 import { Dialog } from "../components/dialog.tsx";
 import { Select } from "../components/select.tsx";
 import { Switch } from "../components/switch.tsx";
-import {
-  type Future,
-  futures,
-  type NameSet,
-  nameSets,
-  setDisplay,
-  type Theme,
-  themes,
-  useDisplay,
-} from "../state/display.ts";
+import { type Future, futures, nameSets, setDisplay, type Theme, themes, useDisplay } from "../state/display.ts";
 
 interface DisplayDialogProps {
   readonly open: boolean;

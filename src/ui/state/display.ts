@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from "react";
 import * as z from "zod/mini";
 import { type Language, languages, preferredLanguage } from "../../i18n/i18n.ts";
+import type { NameSet } from "../../i18n/text-words.ts";
 
 /** The three sets of names of the same parties. */
-export const nameSets = ["koppelmij", "medmij2", "medmij1"] as const;
-export type NameSet = (typeof nameSets)[number];
+export const nameSets = ["koppelmij", "medmij2", "medmij1"] as const satisfies readonly NameSet[];
 
 export const themes = ["light", "dark", "system"] as const;
 export type Theme = (typeof themes)[number];

@@ -11,6 +11,7 @@ import {
   reduceRun,
   type Speed,
 } from "./run-state.ts";
+import { overviewStops } from "./stops.ts";
 
 /** Why the state changed, so that the address bar knows whether to add a history entry. */
 export type RunChange = "story" | "cursor" | "other";
@@ -78,6 +79,14 @@ export function createRunStore(engine: EngineClient): RunStore {
     const messages = state.recording?.messages ?? [];
     return messages.find((each) => each.n > state.cursor && each.type === "show-page")?.n ?? messages.length;
   };
+  /** One step forward or back: a message, or in the overview the next one that other parties exchange. */
+  const step = (direction: 1 | -1): number => {
+    const { cursor, detail, recording } = state;
+    if (detail !== "overview" || recording === null) return cursor + direction;
+    const stops = overviewStops(recording);
+    if (direction === 1) return stops.find((n) => n > cursor) ?? recording.messages.length;
+    return stops.findLast((n) => n < cursor) ?? 1;
+  };
   const halt = (): void => {
     if (state.playing !== "no") play("no");
   };
@@ -108,11 +117,11 @@ export function createRunStore(engine: EngineClient): RunStore {
     },
     next: () => {
       halt();
-      go(state.cursor + 1);
+      go(step(1));
     },
     back: () => {
       halt();
-      go(state.cursor - 1);
+      go(step(-1));
     },
     first: () => {
       halt();
@@ -124,7 +133,7 @@ export function createRunStore(engine: EngineClient): RunStore {
     },
     play,
     tick: () => {
-      const wanted = state.cursor + 1;
+      const wanted = step(1);
       const arrived = state.playing === "to-page" && wanted >= nextPage();
       go(wanted);
       if (arrived) halt();

@@ -1,9 +1,10 @@
 import type { i18n } from "i18next";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import type { NameSet } from "../../i18n/text-words.ts";
 import type { Catalogue } from "../../simulation/catalogue.ts";
 import type { CheckStatus, Participant, RecordedMessage } from "../../simulation/recording.ts";
-import { type NameSet, useDisplay } from "./display.ts";
+import { useDisplay } from "./display.ts";
 import { useRun } from "./run-context.tsx";
 
 /** What people read for the ids of catalogue and recording, in the language and the set of names of the screen. */
@@ -25,6 +26,8 @@ export interface Words {
   readonly party: (participant: Pick<Participant, "id" | "label">) => string;
   /** A short sentence: what happens in this message. */
   readonly message: (message: RecordedMessage) => string;
+  /** The same for a narrow place: of a page or a choice only its name. */
+  readonly shortMessage: (message: RecordedMessage) => string;
 }
 
 export function useWords(): Words {
@@ -47,6 +50,7 @@ export function createWords(i18n: i18n, names: NameSet, catalogue: Catalogue | n
     if (decision !== undefined) return say(`decisions:${decision.id}.choices.${decision.choice}`) ?? decision.choice;
     return type === "show-page" && page !== undefined ? (say(`pages:${page}`) ?? page) : undefined;
   };
+  const sentence = ({ type, label }: RecordedMessage): string => say(`messages:${type}.title`) ?? label;
   return {
     scenario: (id) => say(`scenarios:${id}.title`) ?? title(catalogue?.scenarios, id),
     person: (id) => say(`persons:${id}.name`) ?? title(catalogue?.persons, id),
@@ -63,9 +67,9 @@ export function createWords(i18n: i18n, names: NameSet, catalogue: Catalogue | n
     page: (id) => say(`pages:${id}`) ?? id,
     party: ({ id, label }) => say(`participants:${names}.${id}`) ?? label,
     message: (message) => {
-      const sentence = say(`messages:${message.type}.title`) ?? message.label;
       const detail = detailOf(message);
-      return detail === undefined ? sentence : `${sentence}: ${detail}`;
+      return detail === undefined ? sentence(message) : `${sentence(message)}: ${detail}`;
     },
+    shortMessage: (message) => detailOf(message) ?? sentence(message),
   };
 }
