@@ -30,6 +30,10 @@ export type Heading =
  * The page and the command line pass in a translated one; `plainWords` speaks in ids.
  */
 export interface Words {
+  scenario(id: string): string;
+  person(id: string): string;
+  setting(id: string): string;
+  settingValue(setting: string, value: string): string;
   participant(id: string, label: string): string;
   domain(domain: Domain): string;
   phase(id: string): string;
@@ -44,6 +48,8 @@ export interface Words {
   goal(id: string, reached: boolean): string;
   metric(id: string): string;
   outcome(outcome: Outcome): string;
+  /** That this is a simulation by outsiders, with fictional people. */
+  disclaimer(): string;
   heading(heading: Heading): string;
   /** One spoken sentence for a message; names and title are translated already. */
   sentence(parts: {
@@ -66,6 +72,10 @@ export function resultSign(result: CheckResult): string {
 
 /** Ids instead of words: for golden texts, and where a translation has no entry. */
 export const plainWords: Words = {
+  scenario: (id) => id,
+  person: (id) => id,
+  setting: (id) => id,
+  settingValue: (_, value) => value,
   participant: (id) => id,
   domain: (domain) => domain,
   phase: (id) => id,
@@ -79,6 +89,7 @@ export const plainWords: Words = {
   goal: (id, reached) => `${id}: ${reached ? "reached" : "not reached"}`,
   metric: (id) => id,
   outcome: plainOutcome,
+  disclaimer: () => "simulated",
   heading: (heading) => heading,
   sentence: ({ from, to, title, message }) => `${from} to ${to}, ${message.channel}: ${title}`,
 };

@@ -40,10 +40,16 @@ export function createTextWords(instance: i18n, names: NameSet = "koppelmij") {
   const decisionQuestion = (id: string) => say("decisions", `${id}.question`) ?? id;
 
   return {
+    scenario: (id: string) => say("scenarios", `${id}.title`) ?? id,
+    person: (id: string) => say("persons", `${id}.name`) ?? id,
+    setting: (id: string) => say("settings", `${id}.title`) ?? id,
+    settingValue: (setting: string, value: string) => say("settings", `${setting}.values.${value}`) ?? value,
     participant,
     page,
     check,
     outcome,
+    disclaimer: () =>
+      ["independent", "fictional", "sources", "errors"].map((each) => say("disclaimer", each)).join(" "),
     domain: (domain: Domain) => say("participants", `domains.${domain}`) ?? domain,
     phase: (id: string) => say("phases", `${id}.name`) ?? id,
     message: (message: RecordedMessage) => say("messages", `${message.type}.title`) ?? message.label,
