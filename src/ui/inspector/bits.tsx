@@ -96,25 +96,25 @@ interface NamedRowProps {
   readonly children?: ReactNode;
 }
 
-/** A name and its value, beside each other where there is room, with what it means below. Goes inside a `dl`. */
+/** A name and its value, beside each other where there is room, with what it means below. Goes inside a list. */
 export function NamedRow({ name, value, meaning, marks, tools, children }: NamedRowProps) {
   return (
-    <div className="border-t border-line py-2 first:border-t-0">
+    <li className="border-t border-line py-2 first:border-t-0">
       <div className="flex items-start gap-2">
         <div className="flex min-w-0 grow flex-wrap gap-x-3">
-          <dt className="w-36 grow-0 font-mono text-note font-semibold [overflow-wrap:anywhere]">{name}</dt>
-          <dd className="min-w-0 grow basis-52 text-note">
+          <code className="w-36 grow-0 font-mono text-note font-semibold [overflow-wrap:anywhere]">{name}</code>
+          <div className="min-w-0 grow basis-52 text-note">
             <code className={classNames("font-mono [overflow-wrap:anywhere]", value.length > 160 && "line-clamp-3")}>
               {value === "" ? "–" : value}
             </code>
             {marks}
-          </dd>
-          {meaning !== undefined && <dd className="w-full text-note text-muted">{meaning}</dd>}
+          </div>
+          {meaning !== undefined && <p className="w-full text-note text-muted">{meaning}</p>}
         </div>
         {tools}
       </div>
       {children}
-    </div>
+    </li>
   );
 }
 

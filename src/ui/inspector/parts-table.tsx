@@ -35,7 +35,7 @@ export function PartsTable({ view, message, group, parts }: PartsTableProps) {
   const tokens = view.index.tokensOf.get(message.n) ?? [];
   return (
     <>
-      <dl>
+      <ul>
         {parts.map((part, at) => {
           const token = tokens.find(({ value }) => part.value.includes(value));
           return (
@@ -81,7 +81,7 @@ export function PartsTable({ view, message, group, parts }: PartsTableProps) {
             </NamedRow>
           );
         })}
-      </dl>
+      </ul>
       {group === "claim" && (
         <div>
           <Button className="text-note" onClick={() => view.onAlter(message.n, "byte", "")}>

@@ -36,7 +36,7 @@ function ClaimList({ title, claims, now }: ClaimListProps) {
   return (
     <div>
       <h4 className="font-semibold">{title}</h4>
-      <dl>
+      <ul>
         {Object.entries(claims).map(([name, value]) => {
           const moment = dateClaims.has(name) ? millisecondsOf(value) : undefined;
           return (
@@ -55,7 +55,7 @@ function ClaimList({ title, claims, now }: ClaimListProps) {
             />
           );
         })}
-      </dl>
+      </ul>
     </div>
   );
 }

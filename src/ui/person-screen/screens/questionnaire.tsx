@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { lookup } from "../../../i18n/i18n.ts";
+import type { PageRow } from "../../../protocol/page.ts";
 import { ChoiceButton, Choices } from "../choice-button.tsx";
 import { usePageChoices } from "../page-choices.tsx";
 import { Site } from "../site.tsx";
@@ -12,12 +13,12 @@ export function Questionnaire() {
   const { t } = useTranslation("uiScreens");
   const { page } = usePageChoices();
   const { module = "Module", name, task = "", title = "", draft = "" } = page.data;
-  const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
   const questions = page.lists["questions"] ?? [];
+  const [answers, setAnswers] = useState(() => keptAnswers(draft, questions));
   return (
     <Site kind="module" owner={module} user={name} title={title === "" ? task : title}>
       <p>{t("questionnaire.intro", { name: name ?? "" })}</p>
-      {draft !== "" && draft !== "no" && <p className="text-muted">{t("questionnaire.draft")}</p>}
+      {draft !== "" && <p className="text-muted">{t("questionnaire.draft")}</p>}
       <ol className="mt-2 flex flex-col gap-5">
         {questions.map((row, at) => (
           <li key={row["id"]}>
@@ -39,6 +40,12 @@ export function Questionnaire() {
       </Choices>
     </Site>
   );
+}
+
+/** Answers that the module kept from an earlier visit, in the order of the questions. */
+function keptAnswers(draft: string, questions: readonly PageRow[]): Readonly<Record<string, string>> {
+  const values = draft === "" ? [] : draft.split(",");
+  return Object.fromEntries(values.map((value, at) => [questions[at]?.["id"] ?? "", value]));
 }
 
 interface ScaleProps {
