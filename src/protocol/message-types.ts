@@ -18,6 +18,7 @@ export const messageTypes = [
   "pgo-tasks-page",
   "pgo-start-choice",
   "pgo-collect-again",
+  "pgo-tasks-choice",
   "step-up-redirect",
   "step-up-response",
   "launch-redirect",
@@ -91,6 +92,7 @@ export const messageTypes = [
   "questionnaire-answer",
   "return-redirect",
   "module-session-ended-page",
+  "module-back",
   "module-error-page",
   // anything a party does not know
   "unknown-request",

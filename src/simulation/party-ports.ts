@@ -27,6 +27,7 @@ export interface Shared {
   readonly randomness: Randomness;
   readonly effects: (() => Promise<void>)[];
   readonly moment: Moment;
+  readonly persons: readonly string[];
 }
 
 /** The ports of one party. Everything it sends carries the message that is being handled as cause. */
@@ -39,6 +40,7 @@ export function createPorts(party: Party, shared: Shared): Ports {
   return {
     party: party.id,
     settings: story.settings,
+    persons: shared.persons,
     now: clock.now,
     random: (purpose, bytes = 16) => toBase64url(randomness.bytes(party.id, purpose, bytes)),
     uuid: (purpose) => uuidFrom(randomness.bytes(party.id, purpose, 16)),

@@ -45,6 +45,8 @@ export interface Ports {
   readonly party: string;
   /** Settings of the story and the policy that all honest parties know. */
   readonly settings: Readonly<Record<string, string>>;
+  /** All persons of the catalogue: whoever may sit down at a browser and log in. */
+  readonly persons: readonly string[];
   /** Virtual time, epoch milliseconds. */
   now(): number;
   /** Fresh reproducible text, base64url. */

@@ -14,17 +14,19 @@ export interface StateRecorder {
   readonly states: readonly RecordedState[];
 }
 
-/** Snapshots are immutable, so identity tells whether something changed. */
+/** Contexts are immutable, so identity tells whether something changed. */
 export function createStateRecorder(): StateRecorder {
-  const seen = new WeakMap<AnyActorRef, unknown>();
+  const seen = new WeakMap<AnyActorRef, { readonly value: string; readonly context: unknown }>();
   const states: RecordedState[] = [];
 
   function visit(after: number, party: string, name: string, actor: AnyActorRef): void {
     const snapshot = actor.getSnapshot() as Partial<MachineSnapshot>;
     if (snapshot.value === undefined) return;
-    if (seen.get(actor) !== snapshot) {
-      seen.set(actor, snapshot);
-      states.push({ after, party, actor: name, value: stateText(snapshot.value), context: snapshot.context ?? {} });
+    const value = stateText(snapshot.value);
+    const before = seen.get(actor);
+    if (before?.value !== value || before.context !== snapshot.context) {
+      seen.set(actor, { value, context: snapshot.context });
+      states.push({ after, party, actor: name, value, context: snapshot.context ?? {} });
     }
     for (const [id, child] of Object.entries(snapshot.children ?? {})) {
       if (child !== undefined) visit(after, party, `${party}/${id}`, child);

@@ -25,6 +25,8 @@ export interface Outside {
 export interface WorldOptions {
   readonly story: Story;
   readonly parties: readonly Party[];
+  /** Whoever may log in somewhere. */
+  readonly persons: readonly string[];
   readonly outside?: Outside;
 }
 
@@ -51,7 +53,7 @@ export interface World {
 const deliveryLimit = 5_000;
 
 /** Starts the machines of all parties. Nothing is sent until someone is told something. */
-export function createWorld({ story, parties, outside }: WorldOptions): World {
+export function createWorld({ story, parties, persons, outside }: WorldOptions): World {
   const clock = createClock();
   const wire = createWire();
   const recorder = createRecorder();
@@ -63,7 +65,7 @@ export function createWorld({ story, parties, outside }: WorldOptions): World {
   const roots = new Map<string, AnyActorRef>();
   let openDecision: OpenDecision["decision"] | undefined;
 
-  const shared = { story, clock, wire, recorder, decisions, randomness, effects, moment };
+  const shared = { story, clock, wire, recorder, decisions, randomness, effects, moment, persons };
   for (const party of parties) {
     const actor = createActor(party.machine, { input: party.input, systemId: party.id });
     bindPorts(actor.system, createPorts(party, shared));

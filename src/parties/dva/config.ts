@@ -60,6 +60,8 @@ export interface DvaConfig {
   readonly provider: string;
   /** MedMij name of the Aanbieder: the scope of an authorization request. */
   readonly providerScope: string;
+  /** Id of the Gegevensdienst *Starten van aanbiedertaken*. */
+  readonly startService: string;
   readonly lists: {
     readonly ocl: readonly Client[];
     readonly whitelist: readonly string[];

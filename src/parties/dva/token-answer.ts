@@ -1,4 +1,5 @@
 import type { PartySystem } from "../../simulation/ports.ts";
+import { dvaConfig } from "./config.ts";
 import { patientOf } from "./authorization.steps.ts";
 import type { GrantContext } from "./grant.types.ts";
 
@@ -17,7 +18,11 @@ export function tokenAnswer(context: GrantContext, system: PartySystem): Readonl
     expires_in: tokens?.expiresIn,
     ...(refreshToken === undefined ? {} : { refresh_token: refreshToken }),
   };
-  if (context.kind === "collect") return { ...common, scope: context.services.join(" ") };
+  if (context.kind === "collect") {
+    // Whether tasks may be started is told as a Gegevensdienst of its own (simulator's choice).
+    const start = context.startAllowed ? [dvaConfig(system).startService] : [];
+    return { ...common, scope: [...context.services, ...start].join(" ") };
+  }
   if (context.kind === "step-up") return { ...common, scope: context.scope };
   return {
     ...common,

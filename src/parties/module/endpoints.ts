@@ -1,0 +1,72 @@
+import { readCookieHeader } from "../../protocol/cookies.ts";
+import { pageResponse } from "../../protocol/page.ts";
+import { formOf, queryOf, single } from "../../protocol/params.ts";
+import type { Endpoint, Incoming, Routed } from "../../simulation/server.ts";
+import { findSession } from "../../simulation/sessions.ts";
+import { moduleConfig, sessionCookieName } from "./config.ts";
+import { moduleErrorPage } from "./module-pages.ts";
+import type { SessionContext, SessionInput } from "./session.setup.ts";
+
+/** The launch address takes GET (302) and POST (self-submitting form). @see SMART App Launch 2.2 */
+export const moduleEndpoints: readonly Endpoint[] = [
+  { method: "GET", path: "/launch", type: "launch-request", route: routeLaunch },
+  { method: "POST", path: "/launch", type: "launch-request", route: routeLaunch },
+  { method: "GET", path: "/callback", type: "module-callback", route: routeCallback },
+  { method: "POST", path: "/answer", type: "questionnaire-answer", route: (incoming) => routeAnswer(incoming, "answer.given") },
+  { method: "POST", path: "/cancel", type: "questionnaire-answer", route: (incoming) => routeAnswer(incoming, "answer.cancelled") },
+  { method: "POST", path: "/back", type: "module-back", route: (incoming) => routeAnswer(incoming, "return.wanted") },
+];
+
+function errorPage(system: Incoming["system"], error: string): Routed {
+  return { answer: pageResponse(moduleErrorPage(moduleConfig(system), error, ""), 400), type: "module-error-page" };
+}
+
+function routeLaunch({ request, exchange, system, ports }: Incoming): Routed {
+  const params = request.method === "POST" ? formOf(request) : queryOf(request);
+  const iss = params.ok ? single(params.value, "iss") : undefined;
+  if (!params.ok || iss === undefined) return errorPage(system, "invalid_request");
+  const cookie = ports.random("session-cookie");
+  ports.mint({ kind: "cookie", value: cookie, issuer: moduleConfig(system).origin });
+  const input: Omit<SessionInput, "id"> = { exchange, iss, launch: single(params.value, "launch"), cookie };
+  return { spawn: "session", input };
+}
+
+/** The newest session that this browser's cookie belongs to, under its present id or one from before the callback. */
+function sessionOf(incoming: Incoming): { readonly id: string; readonly cookie: string } | undefined {
+  const cookie = readCookieHeader(incoming.request)[sessionCookieName];
+  const session =
+    cookie === undefined
+      ? undefined
+      : findSession<SessionContext>(
+          incoming.system,
+          "session",
+          (context) => context.cookie === cookie || context.oldCookies.includes(cookie),
+        );
+  return session === undefined || cookie === undefined ? undefined : { id: session.id, cookie };
+}
+
+function routeCallback(incoming: Incoming): Routed {
+  const params = queryOf(incoming.request);
+  const session = sessionOf(incoming);
+  if (!params.ok) return errorPage(incoming.system, params.refused.error);
+  if (session === undefined) return errorPage(incoming.system, "session_unknown");
+  const event = {
+    type: "callback.received",
+    exchange: incoming.exchange,
+    cookie: session.cookie,
+    code: single(params.value, "code"),
+    state: single(params.value, "state"),
+    iss: single(params.value, "iss"),
+    error: single(params.value, "error"),
+  };
+  return { to: session.id, event };
+}
+
+function routeAnswer(incoming: Incoming, type: string): Routed {
+  const params = formOf(incoming.request);
+  const session = sessionOf(incoming);
+  if (!params.ok) return errorPage(incoming.system, params.refused.error);
+  if (session === undefined) return errorPage(incoming.system, "session_unknown");
+  const answers = single(params.value, "answers") ?? "";
+  return { to: session.id, event: { type, exchange: incoming.exchange, cookie: session.cookie, answers } as never };
+}

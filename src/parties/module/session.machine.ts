@@ -1,0 +1,207 @@
+import { assign } from "xstate";
+import type { FhirResource, FhirTask } from "../../protocol/fhir/resources.ts";
+import { get } from "../../protocol/http.ts";
+import { type CheckInput, checkInput } from "../../simulation/effect.ts";
+import { portsOf } from "../../simulation/ports.ts";
+import { readEndpoints, readJson, readTokens } from "./answers.ts";
+import { codeBurnOnStateMismatch } from "./checks/code-burn-on-state-mismatch.ts";
+import { moduleChecks } from "./module.checks.ts";
+import { moduleConfig } from "./config.ts";
+import { readRequest, tokenRequest } from "./requests.ts";
+import { sessionSetup } from "./session.setup.ts";
+import { workingState } from "./session.working.ts";
+
+/**
+ * One launch at the module: SMART configuration, authorization request, callback, tokens, then the work.
+ *
+ * @see KoppelMij IG, technical-walkthrough-module-launch-ontvangen; SMART App Launch 2.2
+ */
+export const sessionMachine = sessionSetup.createMachine({
+  context: ({ input }) => ({
+    ...input,
+    oldCookies: [],
+    cookieIsSet: false,
+    presented: "",
+    correlationId: "",
+    endpoints: null,
+    state: "",
+    verifier: "",
+    nonce: "",
+    callback: null,
+    tokens: null,
+    startedAt: 0,
+    task: null,
+    patient: null,
+    steps: [],
+    answers: null,
+    draft: "",
+    foreignCode: "none",
+    isTokenAlive: false,
+    isSessionAlive: true,
+    error: "",
+    check: "",
+  }),
+  id: "module",
+  initial: "checkingLaunch",
+  states: {
+    checkingLaunch: {
+      entry: [
+        ({ system }) => portsOf(system).phase("module-authorise"),
+        assign(({ system }) => ({ correlationId: portsOf(system).uuid("correlation-id") })),
+      ],
+      invoke: {
+        src: "runChecks",
+        input: ({ context, self }): CheckInput =>
+          checkInput(moduleChecks.launch, {
+            registeredIssuers: moduleConfig(self.system).lists.issuers.map(({ iss }) => iss),
+            iss: context.iss,
+          }),
+        onDone: [
+          { guard: "isRefused", target: "failed", actions: "rememberRefusal" },
+          { guard: ({ context }) => URL.canParse(context.iss), target: "discovering" },
+          { target: "failed", actions: { type: "failWith", params: { error: "invalid_request" } } },
+        ],
+      },
+    },
+    discovering: {
+      invoke: {
+        src: "call",
+        input: ({ context }) => get(`${context.iss}/.well-known/smart-configuration`),
+        onDone: [
+          {
+            guard: ({ event }) => readEndpoints(event.output) !== undefined,
+            target: "awaitingCallback",
+            actions: assign({ endpoints: ({ event }) => readEndpoints(event.output) ?? null }),
+          },
+          { target: "failed", actions: { type: "failWith", params: { error: "server_error" } } },
+        ],
+      },
+    },
+    awaitingCallback: {
+      entry: ["prepareAuthorization", "redirectToAuthorize"],
+      on: {
+        "callback.received": {
+          target: "checkingCallback",
+          actions: ["take", assign({ callback: ({ event }) => event })],
+        },
+      },
+    },
+    checkingCallback: {
+      invoke: {
+        src: "runChecks",
+        input: ({ context }): CheckInput =>
+          checkInput(moduleChecks.callback, {
+            sentState: context.state,
+            returnedState: context.callback?.state,
+            issuer: context.endpoints?.issuer ?? "",
+            returnedIss: context.callback?.iss,
+          }),
+        onDone: [
+          { guard: ({ event }) => event.output.refusal?.check === "state", target: "judgingForeignCode", actions: "rememberRefusal" },
+          { guard: "isRefused", target: "failed", actions: "rememberRefusal" },
+          {
+            guard: ({ context }) => context.callback?.code === undefined,
+            target: "failed",
+            actions: assign({ error: ({ context }) => context.callback?.error ?? "invalid_request" }),
+          },
+          { target: "redeeming" },
+        ],
+      },
+    },
+    judgingForeignCode: {
+      entry: assign(({ system }) => ({ foreignCode: portsOf(system).isOn(codeBurnOnStateMismatch) ? ("to-burn" as const) : ("left" as const) })),
+      always: [
+        { guard: ({ context }) => context.foreignCode === "to-burn" && context.callback?.code !== undefined, target: "burning" },
+        { target: "failed" },
+      ],
+    },
+    burning: {
+      invoke: {
+        src: "call",
+        input: ({ context, self }) =>
+          tokenRequest(context, self.system, context.callback?.code ?? "", portsOf(self.system).random("code-verifier", 32)),
+        onDone: {
+          target: "checkingBurnt",
+          actions: assign({ foreignCode: ({ event }) => (event.output.status === 200 ? "works" : "void") }),
+        },
+      },
+    },
+    checkingBurnt: {
+      invoke: {
+        src: "runChecks",
+        input: ({ context }): CheckInput =>
+          checkInput(moduleChecks.foreignCode, { codeIsVoid: context.foreignCode === "void" }),
+        onDone: "failed",
+      },
+    },
+    redeeming: {
+      invoke: {
+        src: "call",
+        input: ({ context, self }) => tokenRequest(context, self.system, context.callback?.code ?? "", context.verifier),
+        onDone: [
+          {
+            guard: ({ event }) => readTokens(event.output, 0, null) !== undefined,
+            target: "judgingIdToken",
+            actions: assign(({ event, system }) => ({
+              tokens: readTokens(event.output, portsOf(system).now(), null) ?? null,
+            })),
+          },
+          { target: "failed", actions: { type: "failWith", params: { error: "invalid_grant" } } },
+        ],
+      },
+    },
+    judgingIdToken: {
+      always: [
+        { guard: ({ context }) => context.tokens?.idToken != null, target: "checkingIdToken" },
+        { target: "opening" },
+      ],
+    },
+    checkingIdToken: {
+      invoke: {
+        src: "checkIdToken",
+        input: ({ context, self }) => ({
+          idToken: context.tokens?.idToken ?? "",
+          issuer: context.endpoints?.issuer ?? "",
+          clientId: moduleConfig(self.system).clientId,
+          sentNonce: context.nonce,
+        }),
+        onDone: [{ guard: "isRefused", target: "failed", actions: "rememberRefusal" }, { target: "opening" }],
+      },
+    },
+    opening: { entry: ["renewSession", "openRecord"], always: "readingTask" },
+    readingTask: {
+      invoke: {
+        src: "call",
+        input: ({ context, self }) => readRequest(context, self.system, context.tokens?.task ?? ""),
+        onDone: [
+          {
+            guard: ({ event }) => readJson(event.output)?.resourceType === "Task",
+            target: "readingPatient",
+            actions: assign({ task: ({ event }) => readJson(event.output) as unknown as FhirTask }),
+          },
+          { target: "failed", actions: { type: "failWith", params: { error: "fhir_error" } } },
+        ],
+      },
+    },
+    readingPatient: {
+      invoke: {
+        src: "call",
+        input: ({ context, self }) => readRequest(context, self.system, `Patient/${context.tokens?.patient ?? ""}`),
+        onDone: [
+          {
+            guard: ({ event }) => readJson(event.output)?.resourceType === "Patient",
+            target: "working",
+            actions: [
+              assign({ patient: ({ event }) => readJson(event.output) as unknown as FhirResource }),
+              "findDraft",
+              "planOpening",
+            ],
+          },
+          { target: "failed", actions: { type: "failWith", params: { error: "fhir_error" } } },
+        ],
+      },
+    },
+    working: workingState,
+    failed: { entry: "showError" },
+  },
+});

@@ -1,0 +1,129 @@
+import { clientCert } from "../../protocol/client-auth.ts";
+import { fhirMediaType } from "../../protocol/fhir/task-patch.ts";
+import { get, type HttpRequest, type HttpResponse, postForm, withQuery } from "../../protocol/http.ts";
+import { correlationHeader, medmijQuery, requestIdHeader } from "../../protocol/medmij-ids.ts";
+import { tokenExchangeGrant, tokenTypes } from "../../protocol/token-exchange.ts";
+import { type PartySystem, portsOf } from "../../simulation/ports.ts";
+import type { CollectedTokens } from "./account.machine.ts";
+import { pgoConfig, type ProviderEntry } from "./config.ts";
+
+/** One UUID for the whole flow, a new one for every request, and the certificate: every back-channel request has them. */
+function backChannelHeaders(system: PartySystem, correlationId: string) {
+  return [
+    clientCert(pgoConfig(system).clientId),
+    requestIdHeader(portsOf(system).uuid("request-id")),
+    correlationHeader(correlationId),
+  ];
+}
+
+/**
+ * The authorization request, by way of the browser; both MedMij ids are query parameters here.
+ *
+ * @see MedMij core.authint.208; RFC 6749 §4.1.1
+ */
+export function authorizationUrl(
+  system: PartySystem,
+  provider: ProviderEntry,
+  ids: { readonly state: string; readonly correlationId: string; readonly acr?: string; readonly redirectUri: string },
+): string {
+  const { clientId } = pgoConfig(system);
+  return withQuery(provider.authorizationEndpoint, {
+    response_type: "code",
+    client_id: clientId,
+    redirect_uri: ids.redirectUri,
+    scope: ids.acr === undefined ? provider.scope : "launch",
+    state: ids.state,
+    acr_values: ids.acr,
+    ...medmijQuery({ requestId: portsOf(system).uuid("request-id"), correlationId: ids.correlationId }),
+  });
+}
+
+/** @see https://www.rfc-editor.org/rfc/rfc6749#section-4.1.3 */
+export function tokenRequest(
+  system: PartySystem,
+  provider: ProviderEntry,
+  code: string,
+  redirectUri: string,
+  correlationId: string,
+): HttpRequest {
+  portsOf(system).log("send_token_request", correlationId);
+  const fields = { grant_type: "authorization_code", code, client_id: pgoConfig(system).clientId, redirect_uri: redirectUri };
+  return postForm(provider.tokenEndpoint, fields, backChannelHeaders(system, correlationId));
+}
+
+/** Under long-term consent; a flow of its own, so a new correlation id (core.tknint.208). */
+export function refreshRequest(system: PartySystem, provider: ProviderEntry, refreshToken: string): HttpRequest {
+  const correlationId = portsOf(system).uuid("correlation-id");
+  portsOf(system).log("send_token_request", correlationId);
+  const fields = { grant_type: "refresh_token", refresh_token: refreshToken, client_id: pgoConfig(system).clientId };
+  return postForm(provider.tokenEndpoint, fields, backChannelHeaders(system, correlationId));
+}
+
+/** The launch value in exchange for the collected token; `return_url` is the simulator's choice. @see RFC 8693 §2.1 */
+export function exchangeRequest(system: PartySystem, provider: ProviderEntry, token: string, task: string): HttpRequest {
+  const { clientId, returnUrl } = pgoConfig(system);
+  const fields = {
+    grant_type: tokenExchangeGrant,
+    client_id: clientId,
+    subject_token: token,
+    subject_token_type: tokenTypes.accessToken,
+    requested_token_type: tokenTypes.accessToken,
+    audience: provider.resourceEndpoint,
+    resource: [`Task/${task}`],
+    return_url: returnUrl,
+  };
+  return postForm(provider.tokenEndpoint, fields, backChannelHeaders(system, portsOf(system).uuid("correlation-id")));
+}
+
+/** A read or search at the resource server. */
+export function resourceRequest(
+  system: PartySystem,
+  provider: ProviderEntry,
+  path: string,
+  token: string,
+  correlationId: string,
+): HttpRequest {
+  portsOf(system).log("send_resource_request", correlationId);
+  return get(`${provider.resourceEndpoint}/${path}`, [
+    ["Authorization", `Bearer ${token}`],
+    ["Accept", fhirMediaType],
+    ...backChannelHeaders(system, correlationId),
+  ]);
+}
+
+/** The search of the tasks with what belongs to them; patient parameters may not be used. */
+export const taskSearch = `Task?${new URLSearchParams([
+  ["_tag", "http://medmij.nl/fhir/CodeSystem/DataService|urn:oid:2.16.528.1.1023.5.7"],
+  ["_include", "Task:based-on"],
+  ["_include", "Task:focus"],
+  ["_include", "Task:digital-activity"],
+])}`;
+
+/** The tokens of a token response; undefined when it is none. */
+export function readTokens(system: PartySystem, response: HttpResponse): CollectedTokens | undefined {
+  const body = readJson(response);
+  if (response.status !== 200 || typeof body?.access_token !== "string") return undefined;
+  const lifetime = typeof body.expires_in === "number" ? body.expires_in : 0;
+  return {
+    accessToken: body.access_token,
+    expires: portsOf(system).now() + lifetime * 1000,
+    refreshToken: typeof body.refresh_token === "string" ? body.refresh_token : null,
+    services: typeof body.scope === "string" ? body.scope.split(" ") : [],
+  };
+}
+
+/** A JSON object, or undefined. */
+export function readJson(response: HttpResponse): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(response.body ?? "");
+    return value !== null && typeof value === "object" ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The error code of a refusal by the DVA. */
+export function errorOf(response: HttpResponse): string {
+  const error = readJson(response)?.error;
+  return typeof error === "string" ? error : `http_${response.status}`;
+}

@@ -1,0 +1,167 @@
+import { assign } from "xstate";
+import type { ProviderEntry } from "./config.ts";
+import { type SessionContext, sessionSetup } from "./session.setup.ts";
+
+const nowhere: ProviderEntry = {
+  id: "",
+  name: "",
+  scope: "",
+  service: "",
+  authorizationEndpoint: "",
+  tokenEndpoint: "",
+  resourceEndpoint: "",
+};
+
+const who = (context: SessionContext) => ({
+  account: context.account ?? "",
+  provider: context.provider ?? nowhere,
+  exchange: context.exchange,
+});
+
+/**
+ * One browser at the PGO: login with the PGO's own account, choosing, collecting, starting tasks and coming back.
+ * Collecting, launching and returning are machines of their own.
+ */
+export const sessionMachine = sessionSetup.createMachine({
+  context: ({ input }) => ({
+    ...input,
+    cookieIsSet: false,
+    lastSeen: 0,
+    notice: "",
+    account: null,
+    hasDossier: false,
+    provider: null,
+    strayCallback: null,
+    task: null,
+    returned: null,
+    status: "unknown",
+    error: "",
+  }),
+  initial: "anonymous",
+  states: {
+    anonymous: {
+      entry: "showLogin",
+      on: {
+        "login.answered": [
+          { guard: ({ event }) => event.account !== undefined, target: "loggedIn", actions: ["take", "logIn"] },
+          { target: "loginCancelled", actions: ["take", assign({ error: "login_cancelled" })] },
+        ],
+        "page.requested": { target: "anonymous", reenter: true, actions: "take" },
+        "callback.received": { target: "anonymous", reenter: true, actions: "take" },
+        returned: {
+          target: "anonymous",
+          reenter: true,
+          actions: ["take", assign({ pendingReturn: ({ event }) => ({ task: event.task, error: event.error }) })],
+        },
+      },
+    },
+    loginCancelled: {
+      entry: "showError",
+      on: { "page.requested": { target: "anonymous", actions: "take" } },
+    },
+    loggedIn: {
+      initial: "arriving",
+      on: {
+        "session.expired": {
+          target: "anonymous",
+          actions: [
+            "take",
+            assign({ notice: "expired", account: null, pendingReturn: ({ event }) => event.pendingReturn }),
+          ],
+        },
+        "page.requested": { target: ".arriving", actions: "take" },
+        "tasks.wanted": { target: ".arriving", actions: "take" },
+        "collect.again": { target: ".collecting", actions: ["take", assign({ strayCallback: null })] },
+        "task.chosen": { target: ".launching", actions: ["take", assign({ task: ({ event }) => event.task })] },
+        "callback.received": { target: ".collecting", actions: ["take", assign({ strayCallback: ({ event }) => event })] },
+        returned: {
+          target: ".returning",
+          actions: ["take", assign({ returned: ({ event }) => ({ task: event.task, error: event.error }) })],
+        },
+      },
+      states: {
+        arriving: {
+          entry: "lookForDossier",
+          always: [
+            {
+              guard: "hasPendingReturn",
+              target: "returning",
+              actions: assign(({ context }) => ({ returned: context.pendingReturn, pendingReturn: null })),
+            },
+            { guard: "hasDossier", target: "tasks" },
+            { target: "providers" },
+          ],
+        },
+        providers: {
+          entry: "showProviders",
+          on: { "provider.chosen": { target: "judgingProvider", actions: ["take", "chooseProvider"] } },
+        },
+        judgingProvider: {
+          always: [
+            { guard: "isKnownProvider", target: "collecting", actions: assign({ strayCallback: null }) },
+            { target: "failed", actions: assign({ error: "invalid_request" }) },
+          ],
+        },
+        collecting: {
+          invoke: {
+            id: "leg",
+            src: "collectLeg",
+            input: ({ context }) => ({ ...who(context), callback: context.strayCallback }),
+            onDone: [
+              {
+                guard: ({ event }) => event.output.error === null,
+                target: "tasks",
+                actions: assign({ exchange: ({ event }) => event.output.exchange }),
+              },
+              {
+                target: "failed",
+                actions: assign(({ event }) => ({
+                  exchange: event.output.exchange,
+                  error: event.output.error ?? "server_error",
+                })),
+              },
+            ],
+          },
+          on: { "callback.received": { actions: ["take", "forward"] } },
+        },
+        tasks: { entry: "showTasks" },
+        launching: {
+          entry: "lookForDossier",
+          invoke: {
+            id: "leg",
+            src: "launchLeg",
+            input: ({ context }) => ({ ...who(context), task: context.task ?? "" }),
+            onDone: [
+              { guard: ({ event }) => event.output.result === "launched", target: "atModule" },
+              {
+                guard: ({ event }) => event.output.result === "collect",
+                target: "collecting",
+                actions: assign({ strayCallback: null }),
+              },
+              {
+                target: "failed",
+                actions: assign(({ event }) => ({
+                  exchange: event.output.exchange,
+                  error: event.output.error ?? "server_error",
+                })),
+              },
+            ],
+          },
+          on: { "step-up.returned": { actions: ["take", "forward"] } },
+        },
+        atModule: {},
+        returning: {
+          entry: "lookForDossier",
+          invoke: {
+            id: "leg",
+            src: "returnLeg",
+            input: ({ context }) => ({ ...who(context), task: context.returned?.task ?? "" }),
+            onDone: { target: "returned", actions: assign({ status: ({ event }) => event.output.status }) },
+          },
+        },
+        returned: { entry: "showReturned" },
+        failed: { entry: "showError" },
+      },
+    },
+  },
+});

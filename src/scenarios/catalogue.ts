@@ -1,0 +1,45 @@
+import type { Catalogue } from "../simulation/catalogue.ts";
+import type { Story } from "../simulation/story.ts";
+import { checks } from "./checks.ts";
+import { decisions } from "./decisions.ts";
+import { scenarios } from "./scenarios.ts";
+import { settings } from "./settings.ts";
+import { worldPersons } from "./world/persons.ts";
+
+/** A story of a scenario with nothing chosen: enough to ask which parties it has. */
+function emptyStory(scenario: string): Story {
+  const nothing = { settings: {}, seed: "", pause: false, attack: null, capabilities: [] };
+  return { scenario, person: "noor", ...nothing, on: [], off: [], modes: {}, alter: [], decisions: [] };
+}
+
+/**
+ * What there is to choose from, without the goals of the judge.
+ *
+ * @see contract.md, Ids
+ */
+export const catalogueWithoutGoals: Omit<Catalogue, "goals"> = {
+  scenarios: scenarios.map(({ id, title, source, parties, settings, decisions, checks, lastPages }) => ({
+    id,
+    title,
+    source,
+    participants: parties(emptyStory(id)).flatMap(({ faces }) =>
+      faces.map(({ id, label, domain }) => ({ id, label, domain })),
+    ),
+    settings,
+    decisions,
+    checks,
+    lastPages,
+  })),
+  settings: settings.map(({ id, title, kind, values }) => ({
+    id,
+    title,
+    kind,
+    values,
+    appliesTo: scenarios.filter((scenario) => scenario.settings[id] !== undefined).map((scenario) => scenario.id),
+  })),
+  persons: worldPersons.map(({ id, name, born }) => ({ id, title: name, born })),
+  decisions,
+  attacks: [],
+  capabilities: [],
+  checks,
+};

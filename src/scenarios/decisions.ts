@@ -1,0 +1,25 @@
+import type { CatalogueDecision } from "../simulation/catalogue.ts";
+import { worldPersons } from "./world/persons.ts";
+
+/** Whoever may log in: the person at the browser (also by the word `person`), or another one. */
+const logins = [...worldPersons.map(({ id }) => id), "person", "cancel"];
+
+/** All decisions. An empty list of choices is filled by the page: tasks and providers. */
+export const decisions: readonly CatalogueDecision[] = [
+  { id: "pgo-login", title: "Log in at the PGO", choices: logins },
+  { id: "pick-provider", title: "Choose an Aanbieder and Gegevensdienst", choices: [] },
+  { id: "landing", title: "Go on from the landing page of the DVA", choices: ["continue", "stop"] },
+  { id: "digid-collect", title: "Log in with DigiD to collect", choices: logins },
+  { id: "digid-step-up", title: "Log in with DigiD for this launch (step-up)", choices: logins },
+  { id: "digid-launch", title: "Log in with DigiD at the launch", choices: logins },
+  {
+    id: "consent-collect",
+    title: "Consent to collecting",
+    choices: ["consent", "consent-long-term", "consent-without-start", "refuse", "no-answer"],
+  },
+  { id: "consent-module", title: "Consent to the module", choices: ["consent", "refuse", "no-answer"] },
+  { id: "pick-task", title: "Start a task", choices: [] },
+  { id: "questionnaire", title: "Answer the questionnaire", choices: ["answer", "cancel"] },
+  { id: "back-to-pgo", title: "Go back to the PGO", choices: ["back"] },
+  { id: "after-return", title: "After the module", choices: ["tasks", "collect-again", "stay"] },
+];

@@ -1,0 +1,26 @@
+import { readPage } from "../protocol/page.ts";
+import type { Outcome } from "../simulation/recording.ts";
+import type { World } from "../simulation/world.ts";
+import type { Scenario } from "./scenario.ts";
+
+/** How the honest Person's run ended, from the last page that he or she saw. */
+export function outcomeOf({ recorder, openDecision }: World, { lastPages }: Scenario): Outcome {
+  const shown = recorder.messages.findLast(({ type, to }) => type === "show-page" && to === "person");
+  const page = shown?.page;
+  if (openDecision !== undefined) {
+    return { status: "waiting", ...(page === undefined ? {} : { page }), decision: openDecision };
+  }
+  const carrier = recorder.messages[(shown?.cause ?? 0) - 1];
+  if (shown === undefined || page === undefined || carrier === undefined) return { status: "stopped" };
+  if (lastPages.includes(page)) return { status: "completed", party: carrier.from, page };
+  const error = readPage(carrier.body ?? "")?.data.error;
+  const chosen = recorder.messages.findLast(({ type, n }) => type === "make-choice" && n < shown.n)?.n ?? 0;
+  const check = recorder.checks.findLast(({ result, after }) => result === "failed" && after > chosen)?.id;
+  return {
+    status: "stopped",
+    party: carrier.from,
+    ...(check === undefined ? {} : { check }),
+    ...(error === undefined || error === "" ? {} : { error }),
+    page,
+  };
+}

@@ -1,0 +1,21 @@
+import type { Party } from "../simulation/party.ts";
+import type { Story } from "../simulation/story.ts";
+
+/** A scenario is data and composition: which parties, which settings, where the Person begins and ends. */
+export interface Scenario {
+  readonly id: string;
+  /** Technical English. */
+  readonly title: string;
+  /** The documents that it follows. */
+  readonly source: string;
+  /** Applicable settings with this scenario's default. */
+  readonly settings: Readonly<Record<string, string>>;
+  readonly decisions: readonly string[];
+  /** Checks that can run, by id. */
+  readonly checks: readonly string[];
+  /** Pages on which the honest Person is done. */
+  readonly lastPages: readonly string[];
+  /** The address that the Person opens. */
+  readonly firstUrl: string;
+  readonly parties: (story: Story) => readonly Party[];
+}

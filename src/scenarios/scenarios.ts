@@ -1,0 +1,12 @@
+import { launch3a } from "./options/launch-3a.ts";
+import type { Scenario } from "./scenario.ts";
+
+/** All scenarios, in the order of the catalogue. */
+export const scenarios: readonly Scenario[] = [launch3a];
+
+/** The scenario with this id. @throws Error for an unknown one: the story is checked before. */
+export function scenarioOf(id: string): Scenario {
+  const scenario = scenarios.find((each) => each.id === id);
+  if (scenario === undefined) throw new Error(`No scenario ${id}.`);
+  return scenario;
+}

@@ -1,0 +1,20 @@
+import type { CatalogueSetting } from "../simulation/catalogue.ts";
+
+const choice = (id: string, title: string, ...values: readonly string[]) => ({ id, title, kind: "choice", values }) as const;
+const duration = (id: string, title: string, ...values: readonly string[]) =>
+  ({ id, title, kind: "duration", values }) as const;
+
+/** All settings with their values, default first where every scenario has the same. */
+export const settings: readonly Omit<CatalogueSetting, "appliesTo">[] = [
+  choice("long-term-consent", "Long-term consent", "no", "yes"),
+  duration("elapsed", "Time before the click on start", "0s", "20m", "200d"),
+  duration("time-in-module", "Time in the module", "2m", "20m", "4h"),
+  choice("launch-method", "How the browser is sent to the module", "get", "post"),
+  choice("module-consent", "Consent for the module at the DVA", "ask", "none"),
+  choice("id-token", "ID token for the module", "no", "yes"),
+  duration("launch-lifetime", "Lifetime of the launch value", "5m", "15m", "180s"),
+  choice("module-refresh", "Refresh token for the module", "no", "yes"),
+  choice("step-up", "Login for this launch before the exchange", "no", "yes"),
+  choice("re-identification", "What proves the user at the launch", "digid", "session"),
+  choice("task-update", "How the Task is changed", "json-patch", "fhirpath-patch"),
+];

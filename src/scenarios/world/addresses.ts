@@ -1,0 +1,28 @@
+/** The hosts of the simulated world. */
+export const addresses = {
+  pgo: "https://pgo.example",
+  dva: "https://dva.example",
+  fhir: "https://dva.example/fhir",
+  module: "https://module.example",
+  digid: "https://digid.example",
+} as const;
+
+/** Names and ids that several parties have to agree on. */
+export const registered = {
+  pgoClientId: "pgo.example",
+  pgoName: "PGO De Testomgeving",
+  pgoRedirectUri: "https://pgo.example/callback",
+  pgoStepUpRedirectUri: "https://pgo.example/callback_stepup",
+  pgoReturnUrl: "https://pgo.example/return",
+  moduleClientId: "ademmodule-web",
+  moduleName: "Ademmodule",
+  moduleSecret: "ademmodule-secret-for-the-simulator",
+  moduleLaunchUrl: "https://module.example/launch",
+  moduleRedirectUri: "https://module.example/callback",
+  provider: "Longpraktijk De Testwijk",
+  providerScope: "longpraktijkdetestwijk",
+  /** Gegevensdiensten with ids of our own: the sources found give no number for tasks. */
+  tasksService: "901",
+  startService: "902",
+  serviceNames: { "901": "Aanbiedertaken", "902": "Starten van aanbiedertaken" },
+} as const;
