@@ -21,7 +21,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   diagram: { imports: ["protocol"], types: ["simulation"], packages: [] },
   i18n: { imports: ["protocol"], types: ["simulation"], packages: ["i18next"] },
   library: { imports: ["scenarios", "analysis", "diagram", "simulation", "protocol"], types: [], packages: [] },
-  ui: { imports: ["library", "i18n", "protocol"], types: ["simulation"], packages: ["*"] },
+  // The page draws with the diagram's own text; by library.ts the whole engine would load before the page reacts.
+  ui: { imports: ["library", "i18n", "diagram", "protocol"], types: ["simulation"], packages: ["*"] },
   cli: { imports: ["library", "i18n"], types: ["simulation", "protocol"], packages: ["zod", "node:*"] },
   main: { imports: ["ui", "library", "i18n"], types: [], packages: ["*"] },
 };
