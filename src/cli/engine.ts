@@ -5,16 +5,21 @@ import type { Story } from "../simulation/story.ts";
 
 export type TextWords = ReturnType<typeof createTextWords>;
 
+/** What of a story met nothing in its run. */
+export interface Leftovers {
+  readonly decisions: Story["decisions"];
+  readonly alterations: Story["alter"];
+}
+
 /** What the command line needs of the library; passed in, so that a test can run it without an engine. */
 export interface Engine {
   readonly catalogue: Catalogue;
   checkStory(
     input: unknown,
-    catalogue: Catalogue,
   ):
     | { readonly ok: true; readonly story: Story }
     | { readonly ok: false; readonly problem: { readonly message: string } };
-  simulate(story: Story): Promise<Recording>;
+  simulateWithLeftovers(story: Story): Promise<{ readonly recording: Recording; readonly leftovers: Leftovers }>;
   toText(recording: Recording, words: TextWords): string;
   toMermaid(
     recording: Recording,

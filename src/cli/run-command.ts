@@ -1,10 +1,9 @@
 import { createI18n, languages, loadCatalogue } from "../i18n/i18n.ts";
 import { createTextWords } from "../i18n/text-words.ts";
 import type { Recording } from "../simulation/recording.ts";
-import type { Engine, TextWords } from "./engine.ts";
+import type { Engine, Leftovers, TextWords } from "./engine.ts";
 import { choiceOf, details, nameSets, readWords, runOptions, type Words } from "./options.ts";
 import { readStory } from "./story-options.ts";
-import { unusedEntries } from "./unused-entries.ts";
 import { noSuch, UsageError } from "./usage-error.ts";
 
 const formats = ["text", "json", "mermaid", "plantuml", "har", "markdown"] as const;
@@ -31,10 +30,9 @@ export async function runCommand(args: readonly string[], engine: Engine): Promi
   const language = choiceOf(options, "lang", languages, "en");
   const names = choiceOf(options, "names", nameSets, "koppelmij");
   choiceOf(options, "detail", details, "messages");
-  const recording = await simulate(readStory(scenarioOf(options, engine), options), engine);
+  const { recording, leftovers } = await simulate(readStory(scenarioOf(options, engine), options), engine);
   const words = createTextWords(createI18n(language, await loadCatalogue(language)), names);
-  const remarks = unusedEntries(recording).map((each) => `${each}\n`);
-  return { stdout: printers[format](recording, engine, words, options), stderr: remarks.join("") };
+  return { stdout: printers[format](recording, engine, words, options), stderr: remarks(leftovers) };
 }
 
 function scenarioOf({ positionals }: Words, { catalogue }: Engine): string {
@@ -51,14 +49,22 @@ function scenarioOf({ positionals }: Words, { catalogue }: Engine): string {
   return scenario;
 }
 
-async function simulate(given: unknown, engine: Engine): Promise<Recording> {
-  const checked = engine.checkStory(given, engine.catalogue);
+async function simulate(given: unknown, engine: Engine): Promise<{ recording: Recording; leftovers: Leftovers }> {
+  const checked = engine.checkStory(given);
   if (!checked.ok) throw new UsageError(checked.problem.message);
   try {
-    return await engine.simulate(checked.story);
+    return await engine.simulateWithLeftovers(checked.story);
   } catch (error) {
     // A choice that only the run can judge, such as a task that is not in the list.
     if (error instanceof Error && error.name === "StoryError") throw new UsageError(error.message);
     throw error;
   }
+}
+
+/** One line for each decision that was never asked for and each alteration that met no such part. */
+function remarks({ decisions, alterations }: Leftovers): string {
+  return [
+    ...decisions.map(({ id, choice }) => `Not asked for: --decide ${id}=${choice}\n`),
+    ...alterations.map(({ message, part, value }) => `Not applied: --alter ${message}:${part}=${value}\n`),
+  ].join("");
 }
