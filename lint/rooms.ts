@@ -15,7 +15,7 @@ export interface Room {
 export const rooms: Readonly<Record<string, Room>> = {
   protocol: { imports: [], types: [], packages: ["jose", "@noble/hashes", "parse5"] },
   simulation: { imports: ["protocol"], types: [], packages: ["jose", "@noble/hashes", "xstate", "rou3"] },
-  parties: { imports: ["simulation", "protocol"], types: [], packages: ["xstate", "tough-cookie"] },
+  parties: { imports: ["simulation", "protocol"], types: [], packages: ["xstate"] },
   scenarios: { imports: ["parties", "simulation", "protocol"], types: [], packages: [] },
   analysis: { imports: ["protocol"], types: ["simulation"], packages: [] },
   diagram: { imports: ["protocol"], types: ["simulation"], packages: [] },
