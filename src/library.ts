@@ -2,6 +2,7 @@ import { goals } from "./analysis/goals/table.ts";
 import { judge } from "./analysis/judge.ts";
 import { catalogueWithoutGoals } from "./scenarios/catalogue.ts";
 import { type CheckedStory, checkStory as checkStoryAgainst } from "./scenarios/check-story.ts";
+import { type OpenedWorld, openStoryWorld } from "./scenarios/open-world.ts";
 import { type Leftovers, runStory } from "./scenarios/run-story.ts";
 import type { Catalogue } from "./simulation/catalogue.ts";
 import { StoryError } from "./simulation/errors.ts";
@@ -32,11 +33,40 @@ export async function simulate(story: StoryInput): Promise<Recording> {
 export async function simulateWithLeftovers(
   story: StoryInput,
 ): Promise<{ readonly recording: Recording; readonly leftovers: Leftovers }> {
+  const { run, leftovers } = await runStory(storyOf(story));
+  return { recording: await judge(run), leftovers };
+}
+
+function storyOf(story: StoryInput): Story {
   const checked = checkStory(story);
-  if (!checked.ok) {
-    const { message, word, valid } = checked.problem;
-    throw new StoryError(message, word, valid);
-  }
-  const { run, leftovers } = await runStory(checked.story);
-  return { recording: judge(run), leftovers };
+  if (checked.ok) return checked.story;
+  const { message, word, valid } = checked.problem;
+  throw new StoryError(message, word, valid);
+}
+
+export { type HarEntry, toHar } from "./diagram/to-har.ts";
+export { toMarkdown } from "./diagram/to-markdown.ts";
+export { type Detail, toMermaid } from "./diagram/to-mermaid.ts";
+export { type OutlineLine, toOutline } from "./diagram/to-outline.ts";
+export { toPlantuml } from "./diagram/to-plantuml.ts";
+export { toText } from "./diagram/to-text.ts";
+export { plainWords, type Words } from "./diagram/words.ts";
+
+/** An outside client in the place of a party. @see contract.md, Library */
+export interface OpenWorld extends Omit<OpenedWorld, "run"> {
+  recording(): Promise<Recording>;
+}
+
+/**
+ * Opens the world of a story to an outside client that takes the place of the PGO or the module.
+ * Ids, secrets and addresses of such clients are in `testClients`.
+ *
+ * @throws StoryError when the story or the party does not exist.
+ */
+export async function openWorld(
+  story: StoryInput,
+  { replaces }: { readonly replaces: "pgo" | "module" },
+): Promise<OpenWorld> {
+  const { run, ...world } = openStoryWorld(storyOf(story), replaces);
+  return { ...world, recording: async () => judge(await run()) };
 }

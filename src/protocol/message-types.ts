@@ -68,6 +68,8 @@ export const messageTypes = [
   "token-error",
   "revoke-request",
   "revoke-response",
+  "jwks-request",
+  "jwks-response",
   // DVA FHIR
   "smart-configuration-request",
   "smart-configuration-response",

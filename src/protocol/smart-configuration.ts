@@ -34,6 +34,7 @@ export function smartConfiguration(issuer: string, base: string): SmartConfigura
     ],
     code_challenge_methods_supported: ["S256"],
     grant_types_supported: ["authorization_code", "refresh_token", "urn:ietf:params:oauth:grant-type:token-exchange"],
+    id_token_signing_alg_values_supported: ["EdDSA"],
     response_types_supported: ["code"],
     scopes_supported: ["openid", "fhirUser", "launch", "patient/*.read", "patient/Task.write"],
     token_endpoint_auth_methods_supported: ["client_secret_basic"],

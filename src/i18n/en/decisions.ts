@@ -44,7 +44,7 @@ export const decisionsEn = {
   "back-to-pgo": { question: "Does the Person go back to the PGO?", choices: { back: "Back to the PGO" } },
   "after-return": {
     question: "What does the Person do after returning?",
-    choices: { "collect-again": "Collect again", "start-again": "Start again", done: "Done" },
+    choices: { "collect-again": "Collect again", tasks: "To the tasks", stay: "Done" },
   },
   "pgo-logout": {
     question: "Does the Person log out of the PGO?",

@@ -63,6 +63,16 @@ export const messagesDvaBackEn = {
     what: "The module asks the DVA to revoke its token, because the work is done.",
     why: "A token that no longer works cannot be misused after the visit.",
   },
+  "jwks-request": {
+    title: "Asking for the public keys",
+    what: "Someone asks the DVA for the public keys with which it signs.",
+    why: "Whoever gets an ID token can then check the signature without asking the DVA about each token.",
+  },
+  "jwks-response": {
+    title: "The public keys of the DVA",
+    what: "The DVA answers with its public keys.",
+    why: "Only public keys are here: they verify signatures and cannot make them.",
+  },
   "revoke-response": {
     title: "The DVA confirms the revocation",
     what: "The DVA answers 200, also when it did not know the token.",

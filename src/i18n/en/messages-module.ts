@@ -38,6 +38,11 @@ export const messagesModuleEn = {
     what: "The module says that the session is over, whether the answers were kept, and how to get back to the PGO.",
     why: "Who worked longer than the access lasts must know what became of the work.",
   },
+  "module-back": {
+    title: "The Person goes back to the PGO",
+    what: "The Person presses the button of the module that leads back.",
+    why: "A session that has ended must not be a dead end. Simulator's choice.",
+  },
   "module-error-page": {
     title: "The module shows an error",
     what: "The module cannot go on with the launch or the answer it received and says so.",

@@ -68,6 +68,11 @@ export const messagesPgoEn = {
     what: "The browser asks the PGO to collect the tasks again.",
     why: "The access token lives fifteen minutes. After that the PGO needs a new login at the DVA to see how the task stands.",
   },
+  "pgo-tasks-choice": {
+    title: "The Person wants to see the tasks",
+    what: "The browser asks the PGO for the list of tasks.",
+    why: "After a module there may be more to do. The PGO shows the tasks as it knows them now.",
+  },
   "step-up-redirect": {
     title: "The PGO refers for extra login",
     what: "The DVA asked for a stronger login. The PGO sends the browser to the DVA to obtain it.",

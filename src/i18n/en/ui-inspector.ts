@@ -122,6 +122,7 @@ export const uiInspectorEn = {
     sessions_other: "{{count}} sessions",
     becomes: "becomes",
     new: "new",
+    unchanged: "Not changed by this message ({{count}})",
     memory: "All that it remembers",
     emptyValue: "empty",
     all: "everything",
@@ -132,7 +133,7 @@ export const uiInspectorEn = {
       gnl: "GNL: names of data services",
       whitelist: "Whitelist: hosts allowed on the back channel",
       modules: "Registered modules",
-      pgos: "Registered PGOs",
+      issuers: "Registered DVAs",
     },
   },
   cookies: {

@@ -19,6 +19,7 @@ export const uiScreensEn = {
   decision: {
     open: "{{person}} has to choose. Press a button on the page.",
     chosen: "In this run {{person}} chose: {{choice}} (step {{step}}).",
+    stayed: "In this run {{person}} chose: {{choice}}.",
     unanswered: "{{person}} chose nothing here in this run.",
     noAnswer: "Do not answer",
     waitFirst: "Wait first",

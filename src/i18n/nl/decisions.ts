@@ -49,7 +49,7 @@ export const decisionsNl: Translation<typeof decisionsEn> = {
   "back-to-pgo": { question: "Gaat de Persoon terug naar de PGO?", choices: { back: "Terug naar de PGO" } },
   "after-return": {
     question: "Wat doet de Persoon na terugkeer?",
-    choices: { "collect-again": "Opnieuw verzamelen", "start-again": "Opnieuw starten", done: "Klaar" },
+    choices: { "collect-again": "Opnieuw verzamelen", tasks: "Naar de taken", stay: "Klaar" },
   },
   "pgo-logout": {
     question: "Logt de Persoon uit bij de PGO?",

@@ -62,6 +62,16 @@ export const messagesDvaBackNl: Translation<typeof messagesDvaBackEn> = {
     what: "De module vraagt de DVA om zijn token in te trekken, want het werk is klaar.",
     why: "Een token dat niet meer werkt, kan na het bezoek niet worden misbruikt.",
   },
+  "jwks-request": {
+    title: "Vragen om de publieke sleutels",
+    what: "Iemand vraagt de DVA om de publieke sleutels waarmee hij ondertekent.",
+    why: "Wie een ID-token krijgt, kan daarmee zelf de handtekening controleren.",
+  },
+  "jwks-response": {
+    title: "De publieke sleutels van de DVA",
+    what: "De DVA geeft zijn publieke sleutels.",
+    why: "Met een publieke sleutel kunt u een handtekening controleren, maar er geen maken.",
+  },
   "revoke-response": {
     title: "De DVA bevestigt het intrekken",
     what: "De DVA antwoordt met 200, ook als hij het token niet kende.",

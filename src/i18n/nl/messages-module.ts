@@ -37,6 +37,11 @@ export const messagesModuleNl: Translation<typeof messagesModuleEn> = {
     what: "De module meldt dat de sessie is afgelopen, of de antwoorden zijn bewaard, en hoe de Persoon terugkomt bij de PGO.",
     why: "Wie langer werkt dan de toegang duurt, moet weten wat er met het werk is gebeurd.",
   },
+  "module-back": {
+    title: "De Persoon gaat terug naar de PGO",
+    what: "De Persoon drukt bij de module op de knop om terug te gaan.",
+    why: "Een sessie die voorbij is, mag geen doodlopende weg zijn. Keuze van de simulator.",
+  },
   "module-error-page": {
     title: "De module toont een fout",
     what: "De module kan niet verder met de start of het antwoord dat hij kreeg, en zegt dat.",

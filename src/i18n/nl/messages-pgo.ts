@@ -67,6 +67,11 @@ export const messagesPgoNl: Translation<typeof messagesPgoEn> = {
     what: "De browser vraagt de PGO om de taken nog een keer te verzamelen.",
     why: "Het access-token is vijftien minuten geldig. Daarna moet de Persoon opnieuw inloggen bij de DVA om de stand van de taak te zien.",
   },
+  "pgo-tasks-choice": {
+    title: "De Persoon wil de taken zien",
+    what: "De browser vraagt de PGO om de lijst met taken.",
+    why: "Na een module is er misschien meer te doen. De PGO toont de taken zoals hij ze nu kent.",
+  },
   "step-up-redirect": {
     title: "De PGO verwijst voor extra inloggen",
     what: "De DVA vroeg om een sterkere inlog. De PGO stuurt de browser daarvoor naar de DVA.",

@@ -3,7 +3,7 @@ import type { Translation } from "../translation.ts";
 
 export const uiHomeNl: Translation<typeof uiHomeEn> = {
   title: "Zo start een module veilig",
-  lead: "Volg elk bericht tussen de Persoon, het PGO, de DVA, DigiD en de module, stap voor stap. Niets is met de hand getekend: de partijen draaien echt in deze pagina en het diagram toont wat zij deden.",
+  lead: "Volg elk bericht tussen de Persoon, de PGO, de DVA, DigiD en de module, stap voor stap. Niets is met de hand getekend: de partijen draaien echt in deze pagina en het diagram toont wat zij deden.",
   doors: {
     explain: {
       title: "Uitleggen",

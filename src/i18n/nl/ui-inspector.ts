@@ -124,6 +124,7 @@ export const uiInspectorNl: Translation<typeof uiInspectorEn> = {
     sessions_other: "{{count}} sessies",
     becomes: "wordt",
     new: "nieuw",
+    unchanged: "Niet veranderd door dit bericht ({{count}})",
     memory: "Alles wat zij onthoudt",
     emptyValue: "leeg",
     all: "alles",
@@ -134,7 +135,7 @@ export const uiInspectorNl: Translation<typeof uiInspectorEn> = {
       gnl: "GNL: namen van gegevensdiensten",
       whitelist: "Whitelist: hosts die op het achterkanaal mogen",
       modules: "Geregistreerde modules",
-      pgos: "Geregistreerde PGO's",
+      issuers: "Geregistreerde DVA's",
     },
   },
   cookies: {

@@ -21,6 +21,7 @@ export const uiScreensNl: Translation<typeof uiScreensEn> = {
   decision: {
     open: "{{person}} moet kiezen. Druk op een knop op de pagina.",
     chosen: "In deze run koos {{person}}: {{choice}} (stap {{step}}).",
+    stayed: "In deze run koos {{person}}: {{choice}}.",
     unanswered: "{{person}} koos hier niets in deze run.",
     noAnswer: "Niet antwoorden",
     waitFirst: "Eerst wachten",

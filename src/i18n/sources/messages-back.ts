@@ -40,6 +40,8 @@ export const backMessageSources = {
   "module-refresh-response": from(walkthrough("module terugkeer"), rfc(9700, "4.14.2")),
   "token-error": from(rfc(6749, "5.2"), rfc(8693, "2.2.2")),
   "revoke-request": from(walkthrough("module terugkeer"), rfc(7009, "2.1")),
+  "jwks-request": from(rfc(7517, "5"), smart("Retrieve .well-known/smart-configuration")),
+  "jwks-response": from(rfc(7517, "5")),
   "revoke-response": from(rfc(7009, "2.2")),
   "smart-configuration-request": from(design("3.5, step 3"), smart("Retrieve .well-known/smart-configuration")),
   "smart-configuration-response": from(

@@ -33,6 +33,7 @@ export const frontMessageSources = {
   "pgo-tasks-page": from(design("3.3"), { title: "MedMij R4 Aanbiedermodule, Display guideline" }),
   "pgo-start-choice": from(design("3.4")),
   "pgo-collect-again": own(walkthrough("module terugkeer"), autoriseren("stap 1")),
+  "pgo-tasks-choice": own(walkthrough("module terugkeer")),
   "step-up-redirect": from(guide("option 3a", "step_up_required"), design("3.4")),
   "step-up-response": from(guide("option 3a", "step_up_required"), design("3.4")),
   "launch-redirect": from(design("3.5, step 2"), guide("option 3a"), smart("Launch App: EHR Launch")),
@@ -85,5 +86,6 @@ export const frontMessageSources = {
   "questionnaire-answer": own(design("3.5, step 4")),
   "return-redirect": from(design("3.8"), walkthrough("module terugkeer")),
   "module-session-ended-page": own(walkthrough("module terugkeer")),
+  "module-back": own(walkthrough("module terugkeer")),
   "module-error-page": own(rfc(6749, "4.1.2.1")),
 } satisfies Partial<Record<MessageType, Sourced>>;

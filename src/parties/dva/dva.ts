@@ -11,6 +11,7 @@ import { fhirEndpoints } from "./endpoints/fhir.ts";
 import { revokeEndpoint } from "./endpoints/revoke.ts";
 import { tokenEndpoint } from "./endpoints/token.ts";
 import { grantMachine } from "./grant.machine.ts";
+import { keyRequestMachine } from "./key-request.machine.ts";
 import { launchMachine } from "./launch.machine.ts";
 import { resourceRequestMachine } from "./resource-request.machine.ts";
 import { revocationMachine } from "./revocation.machine.ts";
@@ -29,6 +30,7 @@ const dvaMachine = createServerMachine(endpoints, {
   authorization: authorizationMachine,
   "browser-session": browserSessionMachine,
   grant: grantMachine,
+  "key-request": keyRequestMachine,
   launch: launchMachine,
   "resource-request": resourceRequestMachine,
   revocation: revocationMachine,

@@ -27,7 +27,8 @@ export function afterChoice(memory: Memory, page: Page, choice: string | null): 
   if (page.id === "questionnaire" && choice !== null) return { ...memory, hasWorked: true };
   if (page.id === "pgo-returned" && choice === null) {
     const { task = "", status = "unknown", error = "" } = page.data;
-    const isDone = status === "completed" || (status === "unknown" && error === "");
+    // Whoever broke off in the module does not start again by habit.
+    const isDone = status === "completed" || error === "access_denied" || (status === "unknown" && error === "");
     return isDone && !memory.done.includes(task) ? { ...memory, done: [...memory.done, task] } : memory;
   }
   return memory;

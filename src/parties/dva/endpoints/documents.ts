@@ -11,6 +11,12 @@ import { dvaConfig } from "../config.ts";
 export const documentEndpoints: readonly Endpoint[] = [
   {
     method: "GET",
+    path: "/jwks",
+    type: "jwks-request",
+    route: ({ exchange }) => ({ spawn: "key-request", input: { exchange } }),
+  },
+  {
+    method: "GET",
     path: "/fhir/.well-known/smart-configuration",
     participant: "dva-fhir",
     type: "smart-configuration-request",
