@@ -22,8 +22,7 @@ const grounds: Record<Domain, string> = {
 export function DiagramHead({ ref, scene, recording, scale }: DiagramHeadProps) {
   const { t } = useTranslation("uiDiagram");
   const words = useWords();
-  const width = scene.columns.length > 1 ? ((scene.columns[1]?.x ?? 0) - (scene.columns[0]?.x ?? 0)) * scale : 160;
-  const half = width / 2 - 3;
+  const half = (narrowest(scene) * scale) / 2 - 3;
   const box = (from: number, to: number) => {
     const left = Math.max(from * scale - half, 2);
     return { left, width: Math.min(to * scale + half, scene.width * scale - 2) - left };
@@ -46,6 +45,12 @@ export function DiagramHead({ ref, scene, recording, scale }: DiagramHeadProps) 
       })}
     </div>
   );
+}
+
+/** The smallest distance between two lifelines, so that no two heads touch. */
+function narrowest({ columns }: Scene): number {
+  const gaps = columns.slice(1).map(({ x }, index) => x - (columns[index]?.x ?? 0));
+  return gaps.length === 0 ? 160 : Math.min(...gaps);
 }
 
 /** Neighbours of one domain, from the first lifeline to the last. */

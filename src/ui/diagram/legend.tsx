@@ -63,7 +63,13 @@ export function Legend({ children }: { readonly children?: ReactNode }) {
           align="end"
           collisionPadding={8}
           aria-label={t("legend.title")}
-          className="z-40 rounded-card bg-surface p-5 text-ink shadow-raised ring-1 ring-line"
+          tabIndex={-1}
+          onOpenAutoFocus={(event) => {
+            // The legend itself takes the focus: its first button would show a tooltip over it.
+            event.preventDefault();
+            if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus();
+          }}
+          className="z-40 rounded-card bg-surface p-5 text-ink shadow-raised ring-1 ring-line outline-none"
         >
           <h2 className="mb-3 font-bold">{t("legend.title")}</h2>
           <dl className="grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-2">
@@ -78,7 +84,6 @@ export function Legend({ children }: { readonly children?: ReactNode }) {
               </div>
             ))}
           </dl>
-          {children}
           <ul className="mt-4 flex flex-wrap gap-2">
             {(["person", "provider", "external", "attacker"] as const).map((domain) => (
               <li key={domain}>
@@ -86,6 +91,7 @@ export function Legend({ children }: { readonly children?: ReactNode }) {
               </li>
             ))}
           </ul>
+          {children}
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>

@@ -1,7 +1,7 @@
 import type { MermaidDiagram } from "../../diagram/mermaid-parts.ts";
 import type { Recording } from "../../simulation/recording.ts";
 import { drawMessage, drawPhase } from "./draw-message.ts";
-import { drawNote } from "./draw-note.ts";
+import { drawNote, type Pen } from "./draw-note.ts";
 import { element } from "./svg-elements.ts";
 
 /** A group of elements that belong together and switch together: a message line with its texts, or a note. */
@@ -32,11 +32,21 @@ export interface Scene {
   readonly marks: readonly Mark[];
 }
 
+/** What a scene is made from, beside Mermaid's picture. */
+export interface SceneSources {
+  readonly diagram: MermaidDiagram;
+  readonly noteRows: ReadonlyMap<number, readonly string[]>;
+  readonly recording: Recording;
+  /** As in CSS. */
+  readonly font: string;
+}
+
 const margin = 10;
 
-/** Mermaid's picture made ours. Mermaid numbers its statements (`data-id="i…"`); `diagram` says which message each one is; `font` as in CSS. */
-export function buildScene(svg: SVGSVGElement, diagram: MermaidDiagram, recording: Recording, font: string): Scene {
-  const widthOf = textMeasure(font);
+/** Mermaid's picture made ours. Mermaid numbers its statements (`data-id="i…"`); the diagram says which message each one is. */
+export function buildScene(svg: SVGSVGElement, sources: SceneSources): Scene {
+  const { diagram, recording } = sources;
+  const pen = penOf(sources.font);
   const view = svg.viewBox.baseVal;
   const width = view.width;
   const drawn = collect(svg);
@@ -59,7 +69,7 @@ export function buildScene(svg: SVGSVGElement, diagram: MermaidDiagram, recordin
     const group = element("g", { "data-n": String(numbers[0] ?? 0) });
     group.append(...parts.elements);
     if (headings.has(statement)) drawPhase(group, parts, area);
-    else if (parts.line === undefined) drawNote(group, parts, area, widthOf);
+    else if (parts.line === undefined) drawNote(group, parts, area, sources.noteRows.get(statement) ?? [], pen);
     else drawMessage(group, parts, area, recording, numbers);
     canvas.append(group);
     marks.push({
@@ -91,11 +101,12 @@ export function buildScene(svg: SVGSVGElement, diagram: MermaidDiagram, recordin
   };
 }
 
-function textMeasure(font: string): (text: string) => number {
+/** Widths are measured in bold, so that a row that turns bold still fits. */
+function penOf(font: string): Pen {
   const pen = document.createElement("canvas").getContext("2d");
-  if (pen === null) return (text) => text.length * 8;
-  pen.font = font;
-  return (text) => pen.measureText(text).width;
+  if (pen === null) return { widthOf: (text) => text.length * 8 };
+  pen.font = `bold ${font}`;
+  return { widthOf: (text) => pen.measureText(text).width };
 }
 
 /** The elements of one statement and where they stand. */

@@ -5,6 +5,7 @@ import { useDisplay } from "../state/display.ts";
 import type { Detail } from "../state/run-state.ts";
 import { useWords } from "../state/words.ts";
 import { diagramWords } from "./diagram-words.ts";
+import { splitNotes } from "./note-rows.ts";
 import type { Scene } from "./scene.ts";
 
 /** A scene for the present recording; `null` before the first one, `failed` where Mermaid could not draw it. */
@@ -39,8 +40,9 @@ export function useDrawing(recording: Recording, detail: Detail, column: number,
       ]);
       const diagram = toMermaid(recording, { detail, words: diagramWords(words, names, i18n) });
       const fontFamily = getComputedStyle(document.body).fontFamily;
-      const svg = await renderMermaid(diagram.text, { column, fontSize, fontFamily });
-      return buildScene(svg, diagram, recording, `${fontSize}px ${fontFamily}`);
+      const { text, rows } = splitNotes(diagram);
+      const svg = await renderMermaid(text, { column, fontSize, fontFamily });
+      return buildScene(svg, { diagram, noteRows: rows, recording, font: `${fontSize}px ${fontFamily}` });
     }
   }, [recording, detail, column, fontSize, words, names, i18n]);
 

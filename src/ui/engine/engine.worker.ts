@@ -1,10 +1,15 @@
 import { expose } from "comlink";
-import { fixtureCatalogue, fixtureRecording } from "../fixtures/recording.ts";
+import { catalogue, checkStory, simulate } from "../../library.ts";
 import type { EngineApi } from "./engine-api.ts";
 
+/** The engine in its own thread. A story that names something unknown is an answer here, since an error loses its fields on the way. */
 const api: EngineApi = {
-  catalogue: async () => fixtureCatalogue,
-  simulate: async (story) => ({ ok: true, recording: fixtureRecording(story) }),
+  catalogue: async () => catalogue,
+  async simulate(story) {
+    const checked = checkStory(story);
+    if (!checked.ok) return { ok: false, problem: { word: checked.problem.word, valid: checked.problem.valid } };
+    return { ok: true, recording: await simulate(checked.story) };
+  },
 };
 
 expose(api);

@@ -13,7 +13,7 @@ export function ScreenPane() {
   const cursor = useDeferredValue(useRun((state) => state.cursor));
   if (recording === null) return null;
   return (
-    <div className="min-h-0 grow p-3">
+    <div className="min-h-0 grow p-2">
       <PersonScreen
         recording={recording}
         cursor={cursor}

@@ -32,7 +32,7 @@ export function StepList() {
 
   if (recording === null) return null;
   return (
-    <div ref={list} className="px-2 pb-4">
+    <div ref={list} className="px-2 pb-20">
       {phases.map((phase) => (
         <section key={phase.first} aria-label={t("steps.phase", { index: phase.index, name: words.phase(phase.id) })}>
           <h3 className="sticky top-0 z-10 flex items-center gap-2 bg-surface px-2 pt-3 pb-1.5 font-bold">

@@ -112,8 +112,8 @@ function RightPane() {
   if (tall) {
     return (
       <Group orientation="vertical" className="h-full">
-        <Pane id="screen" defaultSize="46%" minSize="10rem" className="min-h-0 pb-1">
-          <Panel title={t("panes.screen")} className="h-full">
+        <Pane id="screen" defaultSize="56%" minSize="10rem" className="min-h-0 pb-1">
+          <Panel title={t("panes.screen")} quietTitle className="h-full">
             <ScreenPane />
           </Panel>
         </Pane>

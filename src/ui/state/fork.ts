@@ -3,14 +3,14 @@ import type { DecisionEntry, Story } from "../../simulation/story.ts";
 
 /**
  * The story that answers a decision differently: everything decided up to message `n` stays as it was made, then the new choice,
- * then the usual ones. Alterations of messages after `n` are dropped, since those numbers mean other messages in the fork.
+ * then the usual ones (or, in a story that waits, the next open decision). Alterations of messages after `n` are dropped, since
+ * those numbers mean other messages in the fork.
  */
 export function chooseAt(recording: Recording, decision: DecisionEntry, n: number): Story {
   return {
     ...recording.story,
-    pause: false,
     alter: recording.story.alter.filter((each) => each.message <= n),
-    decisions: [...decisionsUntil(recording, n), decision],
+    decisions: entriesFor([...decisionsUntil(recording, n), { ...decision, told: true }]),
   };
 }
 
@@ -20,7 +20,7 @@ export function alterAt(recording: Recording, n: number, part: string, value: st
   return {
     ...recording.story,
     alter: [...kept, { message: n, part, value }],
-    decisions: decisionsUntil(recording, n - 1),
+    decisions: entriesFor(decisionsUntil(recording, n)),
   };
 }
 
@@ -30,22 +30,42 @@ export function alreadyChosen(recording: Recording, decision: DecisionEntry, n: 
   return following?.decision?.id === decision.id && following.decision.choice === decision.choice;
 }
 
+/** A decision as it was made; `told` where an entry of the story asked for it, else it was the person's usual choice. */
+interface MadeDecision extends DecisionEntry {
+  readonly told: boolean;
+}
+
 /**
  * The decisions made in messages 1 to `n`, in order. A story may let time pass before an answer (`wait:…`), which no message
  * shows as the answer itself; those entries are put back before the answer they belong to.
  */
-export function decisionsUntil(recording: Recording, n: number): readonly DecisionEntry[] {
-  const told = [...recording.story.decisions];
-  const made: DecisionEntry[] = [];
-  for (const message of recording.messages) {
-    if (message.n > n || message.decision === undefined) continue;
-    const { id, choice } = message.decision;
-    for (let at = told.findIndex((each) => each.id === id); at >= 0; at = told.findIndex((each) => each.id === id)) {
-      const [entry] = told.splice(at, 1);
-      if (entry === undefined || entry.choice === choice) break;
-      if (entry.choice.startsWith("wait:")) made.push(entry);
+function decisionsUntil(recording: Recording, n: number): readonly MadeDecision[] {
+  const entries = [...recording.story.decisions];
+  const made: MadeDecision[] = [];
+  for (const { n: number, decision } of recording.messages) {
+    if (number > n || decision === undefined) continue;
+    let told = false;
+    for (let at = nextOf(entries, decision.id); at >= 0 && !told; at = nextOf(entries, decision.id)) {
+      const [entry] = entries.splice(at, 1);
+      if (entry === undefined) break;
+      told = !entry.choice.startsWith("wait:") || entry.choice === decision.choice;
+      if (!told) made.push({ ...entry, told: true });
     }
-    made.push({ id, choice });
+    made.push({ ...decision, told });
   }
   return made;
+}
+
+function nextOf(entries: readonly DecisionEntry[], id: string): number {
+  return entries.findIndex((each) => each.id === id);
+}
+
+/**
+ * The shortest list of entries that makes these decisions again. Entries with one id are used up in order, so the last one that
+ * was told needs all before it; what comes after it is usual and needs none.
+ */
+function entriesFor(made: readonly MadeDecision[]): readonly DecisionEntry[] {
+  return made
+    .filter(({ id }, at) => made.some((each, other) => other >= at && each.id === id && each.told))
+    .map(({ id, choice }) => ({ id, choice }));
 }

@@ -48,6 +48,9 @@ export interface RunStore {
   readonly alter: (n: number, part: string, value: string) => Promise<void>;
 }
 
+/** How asking for a story ended. */
+type Ending = "shown" | "refused" | "superseded" | "failed";
+
 export function createRunStore(engine: EngineClient): RunStore {
   let state = initialRunState;
   const listeners = new Set<(change: RunChange) => void>();
@@ -59,17 +62,17 @@ export function createRunStore(engine: EngineClient): RunStore {
     for (const listener of listeners) listener(change);
   }
 
-  async function run(story: PartialStory, cursor: number, change: RunChange): Promise<boolean> {
+  async function run(story: PartialStory, cursor: number, change: RunChange): Promise<Ending> {
     dispatch({ type: "started" });
     try {
       const answer = await engine.simulate(story);
-      if (answer === "superseded") return false;
+      if (answer === "superseded") return "superseded";
       if (answer.ok) dispatch({ type: "recorded", recording: answer.recording, cursor }, change);
       else dispatch({ type: "refused", problem: answer.problem });
-      return answer.ok;
+      return answer.ok ? "shown" : "refused";
     } catch (error) {
       dispatch({ type: "failed", message: error instanceof Error ? error.message : String(error) });
-      return false;
+      return "failed";
     }
   }
 
@@ -101,8 +104,8 @@ export function createRunStore(engine: EngineClient): RunStore {
       if (state.catalogue === null) dispatch({ type: "catalogue", catalogue: await engine.catalogue() });
     },
     async open(story, cursor) {
-      const opened = await run(story, cursor, "other");
-      if (!opened && state.recording === null && state.failure === null) await run(defaultStory, 1, "other");
+      const ending = await run(story, cursor, "other");
+      if (ending === "refused") await run(defaultStory, 1, "other");
     },
     async start(story) {
       await run(story, 1, "story");
@@ -147,7 +150,8 @@ export function createRunStore(engine: EngineClient): RunStore {
     async choose(decision, n) {
       const { recording } = state;
       if (recording === null) return;
-      const goesOn = alreadyChosen(recording, decision, n) || (await run(chooseAt(recording, decision, n), n, "story"));
+      const goesOn =
+        alreadyChosen(recording, decision, n) || (await run(chooseAt(recording, decision, n), n, "story")) === "shown";
       if (!goesOn) return;
       go(n + 1);
       play("to-page");

@@ -42,18 +42,27 @@ export function useWords(): Words {
 
 /** The same words outside React. */
 export function createWords(i18n: i18n, names: NameSet, catalogue: Catalogue | null): Words {
-  const say = (path: string): string | undefined => (i18n.exists(path) ? i18n.t(path as never) : undefined);
+  const say = (path: string, values: Readonly<Record<string, string>> = {}): string | undefined =>
+    i18n.exists(path) ? String(i18n.t(path as never, values as never)) : undefined;
   const title = (entries: readonly { id: string; title: string }[] | undefined, id: string): string =>
     entries?.find((entry) => entry.id === id)?.title ?? id;
+  const person = (id: string): string => say(`persons:${id}.name`) ?? title(catalogue?.persons, id);
+  /** A label; for a login the name of the account; else the id, such as that of a task. */
+  const choice = (decision: string, id: string): string => {
+    const label = say(`decisions:${decision}.choices.${id}`);
+    if (label !== undefined) return label;
+    const isPerson = catalogue?.persons.some((each) => each.id === id) ?? false;
+    return (isPerson ? say(`decisions:${decision}.loginAs`, { name: person(id) }) : undefined) ?? id;
+  };
   /** Which page is shown or which choice is made, where the kind of message alone would not tell. */
   const detailOf = ({ type, page, decision }: RecordedMessage): string | undefined => {
-    if (decision !== undefined) return say(`decisions:${decision.id}.choices.${decision.choice}`) ?? decision.choice;
+    if (decision !== undefined) return choice(decision.id, decision.choice);
     return type === "show-page" && page !== undefined ? (say(`pages:${page}`) ?? page) : undefined;
   };
   const sentence = ({ type, label }: RecordedMessage): string => say(`messages:${type}.title`) ?? label;
   return {
     scenario: (id) => say(`scenarios:${id}.title`) ?? title(catalogue?.scenarios, id),
-    person: (id) => say(`persons:${id}.name`) ?? title(catalogue?.persons, id),
+    person,
     setting: (id) => say(`settings:${id}.title`) ?? title(catalogue?.settings, id),
     settingValue: (setting, value) => say(`settings:${setting}.values.${value}`) ?? value,
     settingMore: (id) => say(`settings:${id}.help`),
@@ -61,7 +70,7 @@ export function createWords(i18n: i18n, names: NameSet, catalogue: Catalogue | n
     check: (id) => say(`checks:${id}.title`) ?? title(catalogue?.checks, id),
     mode: (check, mode) => say(`modes:${check}.${mode}`) ?? mode,
     decision: (id) => say(`decisions:${id}.question`) ?? title(catalogue?.decisions, id),
-    choice: (decision, choice) => say(`decisions:${decision}.choices.${choice}`) ?? choice,
+    choice,
     attack: (id) => say(`attacks:${id}.title`) ?? title(catalogue?.attacks, id),
     phase: (id) => say(`phases:${id}.name`) ?? id,
     page: (id) => say(`pages:${id}`) ?? id,
