@@ -75,13 +75,13 @@ const cases: readonly [goal: string, what: string, run: Run, evidence: readonly 
   ["usable-token", "accepted", runOf([bearer, answered], { tokens: [victimsToken] }), [1]],
   ["usable-token", "refused", runOf([bearer, { ...answered, status: 401 }], { tokens: [victimsToken] }), []],
   ["usable-token", "from the module", runOf([{ ...bearer, from: "module" }, answered], { tokens: [victimsToken] }), []],
-  ["phish", "a redirect of the module", runOf([redirect, toAttacker]), [2]],
+  ["phish", "a redirect of the module", runOf([click("person", "browser"), redirect, toAttacker]), [3]],
   ["phish", "a link of the attacker", runOf([click("attacker", "browser"), toAttacker]), []],
 ];
 
 describe("goals", () => {
-  test.each(cases)("%s: %s", (goal, _, run, evidence) => {
-    expect(judge(run).goals.find((each) => each.id === goal)).toEqual({
+  test.each(cases)("%s: %s", async (goal, _, run, evidence) => {
+    expect((await judge(run)).goals.find((each) => each.id === goal)).toEqual({
       id: goal,
       reached: evidence.length > 0,
       evidence,
@@ -98,16 +98,18 @@ describe("goals", () => {
   });
 });
 
-test("the fingerprint changes with any byte and not with the order in which keys were written", () => {
+test("the fingerprint changes with any byte and not with the order in which keys were written", async () => {
   const run = runOf([click("person", "browser"), ownScreen]);
   const shuffled = Object.fromEntries(Object.entries(run).reverse()) as unknown as Run;
   const backwards = {
     ...shuffled,
     messages: run.messages.map((each) => Object.fromEntries(Object.entries(each).reverse())),
   } as unknown as Run;
-  expect(JSON.stringify(judge(backwards))).toBe(JSON.stringify(judge(run)));
-  expect(judge({ ...run, story: { ...run.story, seed: "other" } }).fingerprint).not.toBe(judge(run).fingerprint);
-  expect(Object.keys(judge(run))).toEqual([
+  expect(JSON.stringify(await judge(backwards))).toBe(JSON.stringify(await judge(run)));
+  expect((await judge({ ...run, story: { ...run.story, seed: "other" } })).fingerprint).not.toBe(
+    (await judge(run)).fingerprint,
+  );
+  expect(Object.keys(await judge(run))).toEqual([
     "story",
     "outcome",
     "participants",
@@ -124,8 +126,10 @@ test("the fingerprint changes with any byte and not with the order in which keys
   ]);
 });
 
-test("whether the victim completed is told where there is an attack", () => {
+test("whether the victim completed is told where there is an attack", async () => {
   const run = runOf([click("person", "browser"), ownScreen]);
-  expect(judge(run).metrics.victimCompleted).toBe(undefined);
-  expect(judge({ ...run, story: { ...run.story, attack: "code-injection" } }).metrics.victimCompleted).toBe(true);
+  expect((await judge(run)).metrics.victimCompleted).toBe(undefined);
+  expect((await judge({ ...run, story: { ...run.story, attack: "code-injection" } })).metrics.victimCompleted).toBe(
+    true,
+  );
 });

@@ -9,7 +9,7 @@ import { traceOf } from "./trace.ts";
  * Judges what the machines did, from the run alone: which goals were reached, what it cost, and the fingerprint.
  * The result is in the order of the contract: `JSON.stringify` prints its canonical JSON.
  */
-export function judge(run: Run): Recording {
+export async function judge(run: Run): Promise<Recording> {
   const trace = traceOf(run);
   const judged = goals.map(({ id, evidence }) => {
     const messages = evidence(trace);
@@ -18,5 +18,5 @@ export function judge(run: Run): Recording {
   const completed = judged.find((each) => each.id === "honest-run")?.reached === true;
   const metrics = { ...measure(trace), ...(run.story.attack === null ? {} : { victimCompleted: completed }) };
   const ordered = orderRecording({ ...run, goals: judged, metrics });
-  return { ...ordered, fingerprint: fingerprint(ordered) };
+  return { ...ordered, fingerprint: await fingerprint(ordered) };
 }

@@ -18,9 +18,14 @@ export function resourcesIn(message: RecordedMessage): readonly string[] {
 function collectPage(body: string, found: Set<string>): void {
   const page = readPage(body);
   if (page === undefined) return;
-  if (page.data.task) found.add(`Task/${page.data.task}`);
+  if (page.data.task) found.add(taskKey(page.data.task));
   if (page.data.record) found.add(page.data.record);
-  for (const row of page.lists.tasks ?? []) if (row.id) found.add(`Task/${row.id}`);
+  for (const row of page.lists.tasks ?? []) if (row.id) found.add(taskKey(row.id));
+}
+
+/** A page names a task by its id or by its FHIR reference. */
+function taskKey(task: string): string {
+  return task.includes("/") ? task : `Task/${task}`;
 }
 
 function collectJson(value: unknown, found: Set<string>): void {

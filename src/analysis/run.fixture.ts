@@ -26,7 +26,7 @@ export function runOf(sketches: readonly Sketch[], more: Partial<Run> = {}): Run
     outcome: { status: "completed", page: "pgo-returned" },
     participants: [
       { id: "person", label: "Person", domain: "person", person: "noor" },
-      { id: "browser", label: "Browser", domain: "person", person: "noor" },
+      { id: "browser", label: "Browser", domain: "person" },
       { id: "pgo", label: "PGO", domain: "person" },
       { id: "dva", label: "DVA", domain: "provider" },
       { id: "dva-fhir", label: "DVA FHIR", domain: "provider" },

@@ -15,6 +15,8 @@ export interface Trace {
    * shared browser counts for whoever sits at it now; else the receiver itself.
    */
   readerOf(message: RecordedMessage): string;
+  /** As `readerOf`, for who sits at the sending browser. */
+  senderOf(message: RecordedMessage): string;
   /** The person behind a participant: the victim, an attacker's own id, or undefined for an honest server. */
   personOf(participant: string): string | undefined;
   /** The participant whose action lies nearest up the `cause` chain of a message, or who started the chain. */
@@ -28,6 +30,8 @@ export function traceOf(run: Run): Trace {
   const actions = run.messages.filter((each) => each.kind === "action" && each.decision !== undefined);
   const starts = run.messages.filter((each) => each.kind === "action" && each.type === "open-address");
   const inputs = [...actions, ...starts].sort((a, b) => a.n - b.n);
+  const userOf = (browser: string, before: number) =>
+    inputs.findLast((each) => each.to === browser && each.n < before)?.from ?? browser;
   const message = (n: number) => run.messages[n - 1];
   const isAttacker = (id: string) => participants.get(id)?.domain === "attacker";
   return {
@@ -37,7 +41,8 @@ export function traceOf(run: Run): Trace {
     participant: (id) => participants.get(id),
     isAttacker,
     answerTo: (n) => answers.get(n),
-    readerOf: ({ n, to }) => inputs.findLast((each) => each.to === to && each.n < n)?.from ?? to,
+    readerOf: ({ n, to }) => userOf(to, n),
+    senderOf: ({ n, from }) => userOf(from, n),
     personOf: (id) => participants.get(id)?.person ?? (isAttacker(id) ? id : undefined),
     driverOf(start) {
       let at = start;

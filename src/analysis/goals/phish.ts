@@ -4,9 +4,9 @@ import type { Goal } from "./goal.ts";
 export const phish: Goal = {
   id: "phish",
   title: "An honest party sends the victim to an address of the attacker",
-  evidence: ({ run, message, personOf, isAttacker, victim }) =>
+  evidence: ({ run, message, senderOf, personOf, isAttacker, victim }) =>
     run.messages
-      .filter((each) => each.kind === "request" && personOf(each.from) === victim && isAttacker(each.to))
+      .filter((each) => each.kind === "request" && personOf(senderOf(each)) === victim && isAttacker(each.to))
       .filter((each) => {
         const cause = each.cause === undefined ? undefined : message(each.cause);
         return cause?.kind === "response" && !isAttacker(cause.from) && cause.by !== "attacker";
