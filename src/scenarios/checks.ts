@@ -1,5 +1,5 @@
-import { dvaChecks } from "../parties/dva/dva.checks.ts";
 import { digidProximity } from "../parties/digid/checks/digid-proximity.ts";
+import { dvaChecks } from "../parties/dva/dva.checks.ts";
 import { moduleChecks } from "../parties/module/module.checks.ts";
 import { pgoChecks } from "../parties/pgo/pgo.checks.ts";
 import type { CatalogueCheck } from "../simulation/catalogue.ts";

@@ -1,8 +1,8 @@
 import type { HttpRequest, HttpResponse } from "../protocol/http.ts";
+import { toIso } from "../simulation/clock.ts";
 import { StoryError } from "../simulation/errors.ts";
 import type { Run } from "../simulation/recording.ts";
 import type { Story } from "../simulation/story.ts";
-import { toIso } from "../simulation/clock.ts";
 import { runOf, worldOf } from "./run-story.ts";
 
 /** The parties whose place an outside client can take. */
@@ -30,7 +30,11 @@ export interface OpenedWorld {
  */
 export function openStoryWorld(story: Story, replaces: string): OpenedWorld {
   if (!replaceable.some((id) => id === replaces)) {
-    throw new StoryError(`'${replaces}' cannot be replaced; choose ${replaceable.join(" or ")}.`, replaces, replaceable);
+    throw new StoryError(
+      `'${replaces}' cannot be replaced; choose ${replaceable.join(" or ")}.`,
+      replaces,
+      replaceable,
+    );
   }
   let arrived: string | undefined;
   const world = worldOf(story, {
@@ -74,5 +78,8 @@ async function toHttpRequest(request: Request): Promise<HttpRequest> {
 
 function toResponse({ status, headers, body }: HttpResponse): Response {
   const hasBody = status !== 204 && status !== 304;
-  return new Response(hasBody ? (body ?? "") : null, { status, headers: headers.map(([name, value]) => [name, value]) });
+  return new Response(hasBody ? (body ?? "") : null, {
+    status,
+    headers: headers.map(([name, value]) => [name, value]),
+  });
 }

@@ -14,7 +14,10 @@ export interface Leftovers {
 }
 
 /** The world of a story, with all parties or with an outside client in the place of one. Nothing has been sent yet. */
-export function worldOf(story: Story, replaced?: { readonly id: string; readonly onNavigation: (url: string) => void }): World {
+export function worldOf(
+  story: Story,
+  replaced?: { readonly id: string; readonly onNavigation: (url: string) => void },
+): World {
   const parties = scenarioOf(story.scenario).parties(story);
   const persons = worldPersons.map(({ id }) => id);
   if (replaced === undefined) return createWorld({ story, parties, persons });

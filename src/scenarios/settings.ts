@@ -1,6 +1,7 @@
 import type { CatalogueSetting } from "../simulation/catalogue.ts";
 
-const choice = (id: string, title: string, ...values: readonly string[]) => ({ id, title, kind: "choice", values }) as const;
+const choice = (id: string, title: string, ...values: readonly string[]) =>
+  ({ id, title, kind: "choice", values }) as const;
 const duration = (id: string, title: string, ...values: readonly string[]) =>
   ({ id, title, kind: "duration", values }) as const;
 

@@ -126,18 +126,21 @@ export function createDelivery(options: DeliveryOptions): DeliveryRoom {
   }
 
   function deliverAction({ action, from, ...delivery }: ActionDelivery): void {
-    record({ ...delivery, action, from }, {
-      type: action.type,
-      from,
-      to: action.to,
-      channel: "local",
-      kind: "action",
-      label: action.label,
-      ...(action.url === undefined ? {} : { url: action.url }),
-      ...(action.body === undefined ? {} : { body: action.body }),
-      ...(action.page === undefined ? {} : { page: action.page }),
-      ...(action.decision === undefined ? {} : { decision: action.decision }),
-    });
+    record(
+      { ...delivery, action, from },
+      {
+        type: action.type,
+        from,
+        to: action.to,
+        channel: "local",
+        kind: "action",
+        label: action.label,
+        ...(action.url === undefined ? {} : { url: action.url }),
+        ...(action.body === undefined ? {} : { body: action.body }),
+        ...(action.page === undefined ? {} : { page: action.page }),
+        ...(action.decision === undefined ? {} : { decision: action.decision }),
+      },
+    );
     roots.get(action.to)?.send(action.event);
   }
 

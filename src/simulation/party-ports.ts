@@ -1,5 +1,5 @@
-import { deriveKey } from "../protocol/keys.ts";
 import { toBase64url } from "../protocol/encoding.ts";
+import { deriveKey } from "../protocol/keys.ts";
 import { uuidFrom } from "../protocol/medmij-ids.ts";
 import type { Check, Compared, Verdict } from "./check.ts";
 import type { Clock } from "./clock.ts";

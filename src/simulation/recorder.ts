@@ -1,4 +1,4 @@
-import { type Header, headerOf, type HttpRequest, type HttpResponse } from "../protocol/http.ts";
+import { type Header, type HttpRequest, type HttpResponse, headerOf } from "../protocol/http.ts";
 import { toIso } from "./clock.ts";
 import type { Minted } from "./ports.ts";
 import type { RecordedCheck, RecordedLog, RecordedMessage, RecordedToken } from "./recording.ts";

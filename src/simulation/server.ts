@@ -114,8 +114,7 @@ export function createServerMachine(
           // A session that does not wait for this event says so, instead of leaving the request open.
           if (session?.getSnapshot().can(routed.event) === true) enqueue.sendTo(session, routed.event as never);
           else enqueue(() => ports.respond(event.exchange, unexpected, "not-found"));
-        }
-        else {
+        } else {
           const id = `${routed.spawn}-${ports.serial(routed.spawn)}`;
           enqueue.spawnChild(routed.spawn, { id, systemId: id, input: { id, ...routed.input } } as never);
         }

@@ -28,8 +28,9 @@ export function findSession<Context>(
   return sessionsOf<Context>(system, kind).find(({ context, value }) => holds(context, value));
 }
 
-/** What the party knows from the start: the context of its root machine. */
+/** What the party knows from the start: the context of its root machine. @throws Error for a party that is not here. */
 export function rootContext<Context>(system: PartySystem, party: string): Context {
   const root = (system.getAll() as Record<string, { getSnapshot(): unknown }>)[party];
-  return (root?.getSnapshot() as { readonly context: Context }).context;
+  if (root === undefined) throw new Error(`No machine ${party} in this actor system.`);
+  return (root.getSnapshot() as { readonly context: Context }).context;
 }

@@ -126,7 +126,8 @@ export function createWorld({ story, parties, persons, outside }: WorldOptions):
         answer = response;
       });
       await run();
-      if (answer === undefined) throw new Error(`Nobody answered ${request.method} ${request.url} at ${toIso(clock.now())}.`);
+      if (answer === undefined)
+        throw new Error(`Nobody answered ${request.method} ${request.url} at ${toIso(clock.now())}.`);
       return answer;
     },
   };

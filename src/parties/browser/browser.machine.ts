@@ -1,6 +1,14 @@
 import { assign, setup } from "xstate";
 import { type Cookie, cookieHeaderValue, cookiesFor, storeCookie } from "../../protocol/cookies.ts";
-import { encodeForm, formMediaType, type Header, headerOf, headersOf, type HttpRequest, type HttpResponse } from "../../protocol/http.ts";
+import {
+  encodeForm,
+  formMediaType,
+  type Header,
+  type HttpRequest,
+  type HttpResponse,
+  headerOf,
+  headersOf,
+} from "../../protocol/http.ts";
 import { type Page, type PageAction, readPage } from "../../protocol/page.ts";
 import { isSameSite } from "../../protocol/site.ts";
 import { call } from "../../simulation/effect.ts";

@@ -1,5 +1,5 @@
-import { rootContext } from "../../simulation/sessions.ts";
 import type { PartySystem } from "../../simulation/ports.ts";
+import { rootContext } from "../../simulation/sessions.ts";
 
 export interface DigidAccount {
   readonly account: string;

@@ -45,7 +45,13 @@ const signAssertion = effect(
     const claims = { iss: origin, aud: service, sub: bsn, inResponseTo, iat, exp: iat + 120, jti: ports.random("jti") };
     const value = await signJwt(await ports.key(), claims, { typ: "digid-assertion+jwt" });
     const decoded = decodeJwt(value)?.claims ?? {};
-    ports.mint({ kind: "digid-assertion", value, issuer: String(origin), claims: decoded, expires: (iat + 120) * 1000 });
+    ports.mint({
+      kind: "digid-assertion",
+      value,
+      issuer: String(origin),
+      claims: decoded,
+      expires: (iat + 120) * 1000,
+    });
     return value;
   },
 );
@@ -74,7 +80,12 @@ export const loginMachine = setup({
     issueArtifact: assign(({ context, system }) => {
       const ports = portsOf(system);
       const artifact = ports.random("artifact");
-      ports.mint({ kind: "digid-artifact", value: artifact, issuer: digidConfig(system).origin, expires: ports.now() + 120_000 });
+      ports.mint({
+        kind: "digid-artifact",
+        value: artifact,
+        issuer: digidConfig(system).origin,
+        expires: ports.now() + 120_000,
+      });
       return { ...context, artifact };
     }),
     redirectWithArtifact: ({ context, system }) => {
@@ -140,7 +151,9 @@ export const loginMachine = setup({
     },
     artifactIssued: {
       entry: ["issueArtifact", "redirectWithArtifact"],
-      on: { "artifact.presented": { target: "resolving", actions: assign({ exchange: ({ event }) => event.exchange }) } },
+      on: {
+        "artifact.presented": { target: "resolving", actions: assign({ exchange: ({ event }) => event.exchange }) },
+      },
     },
     resolving: {
       invoke: {
@@ -154,12 +167,18 @@ export const loginMachine = setup({
         onDone: {
           target: "resolved",
           actions: ({ context, event, system }) =>
-            portsOf(system).respond(context.exchange, json(200, { assertion: event.output }), "artifact-resolve-response"),
+            portsOf(system).respond(
+              context.exchange,
+              json(200, { assertion: event.output }),
+              "artifact-resolve-response",
+            ),
         },
       },
     },
     resolved: {
-      on: { "artifact.presented": { actions: [assign({ exchange: ({ event }) => event.exchange }), "refuseArtifact"] } },
+      on: {
+        "artifact.presented": { actions: [assign({ exchange: ({ event }) => event.exchange }), "refuseArtifact"] },
+      },
     },
     cancelled: { entry: "redirectWithoutArtifact" },
   },

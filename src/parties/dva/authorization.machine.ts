@@ -79,18 +79,25 @@ export const authorizationMachine = authorizationSetup.createMachine({
     checkingLanding: {
       invoke: {
         src: "runChecks",
-        input: ({ context }): CheckInput => checkInput(dvaChecks.browserStep, { cookieName: context.cookieName ?? undefined }),
+        input: ({ context }): CheckInput =>
+          checkInput(dvaChecks.browserStep, { cookieName: context.cookieName ?? undefined }),
         onDone: [{ guard: "isRefused", target: "errorShown", actions: "rememberRefusal" }, { target: "awaitingDigid" }],
       },
     },
     awaitingDigid: {
       entry: "redirectToDigid",
-      on: { "digid.returned": { target: "checkingReturn", actions: ["rememberStep", assign({ assertion: ({ event }) => event.artifact ?? null })] } },
+      on: {
+        "digid.returned": {
+          target: "checkingReturn",
+          actions: ["rememberStep", assign({ assertion: ({ event }) => event.artifact ?? null })],
+        },
+      },
     },
     checkingReturn: {
       invoke: {
         src: "runChecks",
-        input: ({ context }): CheckInput => checkInput(dvaChecks.browserStep, { cookieName: context.cookieName ?? undefined }),
+        input: ({ context }): CheckInput =>
+          checkInput(dvaChecks.browserStep, { cookieName: context.cookieName ?? undefined }),
         onDone: [
           { guard: "isRefused", target: "errorShown", actions: "rememberRefusal" },
           { guard: ({ context }) => context.assertion !== null, target: "resolvingArtifact" },
@@ -129,7 +136,12 @@ export const authorizationMachine = authorizationSetup.createMachine({
                 const claims = decodeJwt(context.assertion ?? "")?.claims;
                 const patient = dvaConfig(system).patients.find(({ bsn }) => bsn === claims?.sub);
                 // From here on only the pseudonym; the BSN stays out of the machine's later contexts.
-                return { proof: "digid" as const, sub: patient?.sub ?? null, digidAt: portsOf(system).now(), assertion: null };
+                return {
+                  proof: "digid" as const,
+                  sub: patient?.sub ?? null,
+                  digidAt: portsOf(system).now(),
+                  assertion: null,
+                };
               }),
               { type: "rememberLogin" },
             ],
@@ -183,9 +195,14 @@ export const authorizationMachine = authorizationSetup.createMachine({
     checkingConsent: {
       invoke: {
         src: "runChecks",
-        input: ({ context, self }): CheckInput => consentChecks(context, portsOf(self.system).settings["module-consent"]),
+        input: ({ context, self }): CheckInput =>
+          consentChecks(context, portsOf(self.system).settings["module-consent"]),
         onDone: [
-          { guard: ({ event }) => event.output.refusal?.check === "cookie-host-prefix", target: "errorShown", actions: "rememberRefusal" },
+          {
+            guard: ({ event }) => event.output.refusal?.check === "cookie-host-prefix",
+            target: "errorShown",
+            actions: "rememberRefusal",
+          },
           { guard: "isRefused", target: "errorRedirected", actions: "rememberRefusal" },
           { target: "granted", actions: ["grant", "finishLaunch"] },
         ],

@@ -1,8 +1,15 @@
 import { assertEvent, assign, enqueueActions, sendParent, setup } from "xstate";
-import { call, effect, runChecks } from "../../simulation/effect.ts";
 import type { Verdict } from "../../simulation/check.ts";
+import { call, effect, runChecks } from "../../simulation/effect.ts";
 import { portsOf } from "../../simulation/ports.ts";
-import { pageFacts, patientOf, redirectError, redirectToDigid, showErrorPage, showPage } from "./authorization.steps.ts";
+import {
+  pageFacts,
+  patientOf,
+  redirectError,
+  redirectToDigid,
+  showErrorPage,
+  showPage,
+} from "./authorization.steps.ts";
 import type { AuthorizationContext, AuthorizationEvent, AuthorizationInput } from "./authorization.types.ts";
 import { dvaChecks } from "./dva.checks.ts";
 import { cancelledPage, consentCollectPage, consentModulePage, landingPage, notAvailablePage } from "./dva-pages.ts";
@@ -94,7 +101,8 @@ export const authorizationSetup = setup({
     isCollect: ({ context }) => context.kind === "collect",
     hasProblem: ({ context }) => context.problem !== null,
     nobodyAsked: ({ context }) => context.kind === "module" && context.launch !== null && !context.rules.askUser,
-    sessionCounts: ({ context }) => context.kind === "module" && context.session !== null && context.rules.sessionCounts,
+    sessionCounts: ({ context }) =>
+      context.kind === "module" && context.session !== null && context.rules.sessionCounts,
     consentNeeded: ({ context }) => context.rules.askConsent,
   },
 });

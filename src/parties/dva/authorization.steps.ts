@@ -1,17 +1,17 @@
+import { clientCert } from "../../protocol/client-auth.ts";
 import { type Header, type HttpRequest, postForm, redirect, withQuery } from "../../protocol/http.ts";
 import { correlationHeader, requestIdHeader } from "../../protocol/medmij-ids.ts";
 import { errorRedirect } from "../../protocol/oauth-error.ts";
 import type { Page } from "../../protocol/page.ts";
 import { setCookie } from "../../protocol/set-cookie.ts";
-import { clientCert } from "../../protocol/client-auth.ts";
-import { type CheckInput, checkInput } from "../../simulation/effect.ts";
 import { toIso } from "../../simulation/clock.ts";
+import { type CheckInput, checkInput } from "../../simulation/effect.ts";
 import { type PartySystem, type Ports, portsOf } from "../../simulation/ports.ts";
 import type { AuthorizationContext } from "./authorization.types.ts";
 import { cookieHostPrefix } from "./checks/cookie-host-prefix.ts";
-import { type PatientRecord, dvaConfig, sessionCookieName } from "./config.ts";
+import { dvaConfig, type PatientRecord, sessionCookieName } from "./config.ts";
 import { dvaChecks } from "./dva.checks.ts";
-import { type PageFacts, dvaErrorPage, dvaPage } from "./dva-pages.ts";
+import { dvaErrorPage, dvaPage, type PageFacts } from "./dva-pages.ts";
 
 /** What the pages of this authorization need. */
 export function pageFacts(context: AuthorizationContext, system: PartySystem): PageFacts {
@@ -38,7 +38,10 @@ export function showErrorPage(args: { readonly context: AuthorizationContext; re
 }
 
 /** Reports the refusal to the client by redirect. @see https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1 */
-export function redirectError({ context, system }: {
+export function redirectError({
+  context,
+  system,
+}: {
   readonly context: AuthorizationContext;
   readonly system: PartySystem;
 }): void {
@@ -58,7 +61,10 @@ export function redirectError({ context, system }: {
 }
 
 /** Sends the browser to DigiD. The request is SAML in reality; here it is a plain query (simulator's choice). */
-export function redirectToDigid({ context, system }: {
+export function redirectToDigid({
+  context,
+  system,
+}: {
   readonly context: AuthorizationContext;
   readonly system: PartySystem;
 }): void {

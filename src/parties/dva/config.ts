@@ -1,5 +1,5 @@
-import type { PartySystem } from "../../simulation/ports.ts";
 import type { FhirResource } from "../../protocol/fhir/resources.ts";
+import type { PartySystem } from "../../simulation/ports.ts";
 import { rootContext } from "../../simulation/sessions.ts";
 
 /** A PGO as the DVA knows it: the OAuth Client List. */

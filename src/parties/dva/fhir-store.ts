@@ -1,5 +1,5 @@
-import type { PartySystem } from "../../simulation/ports.ts";
 import { extensionUrls, type FhirResource, type FhirTask } from "../../protocol/fhir/resources.ts";
+import type { PartySystem } from "../../simulation/ports.ts";
 import { sessionsOf } from "../../simulation/sessions.ts";
 import { dvaConfig } from "./config.ts";
 import type { TaskContext } from "./task.machine.ts";

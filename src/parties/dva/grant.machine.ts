@@ -118,7 +118,8 @@ export const grantMachine = base.createMachine({
     issuing: {
       invoke: {
         src: "signTokens",
-        input: ({ context, self }) => tokenPlan(context, self.system, dvaConfig(self.system), portsOf(self.system).now()),
+        input: ({ context, self }) =>
+          tokenPlan(context, self.system, dvaConfig(self.system), portsOf(self.system).now()),
         onDone: {
           target: "granted",
           actions: [

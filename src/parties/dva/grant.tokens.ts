@@ -2,8 +2,8 @@ import { decodeJwt, signJwt } from "../../protocol/jwt.ts";
 import { addMonths } from "../../simulation/clock.ts";
 import { effect } from "../../simulation/effect.ts";
 import type { PartySystem, Ports } from "../../simulation/ports.ts";
-import type { DvaConfig } from "./config.ts";
 import { patientOf } from "./authorization.steps.ts";
+import type { DvaConfig } from "./config.ts";
 import type { GrantContext, Tokens } from "./grant.types.ts";
 
 /** Everything that goes into the tokens of one answer. */

@@ -3,10 +3,10 @@ import { json } from "../../protocol/http.ts";
 import { decodeJwt } from "../../protocol/jwt.ts";
 import { tokenError } from "../../protocol/oauth-error.ts";
 import { type TokenExchange, tokenTypes } from "../../protocol/token-exchange.ts";
-import { parseDuration } from "../../simulation/clock.ts";
 import type { Check, CheckRefusal } from "../../simulation/check.ts";
+import { parseDuration } from "../../simulation/clock.ts";
 import { type CheckInput, runKeyedChecks } from "../../simulation/effect.ts";
-import { portsOf, type PartySystem } from "../../simulation/ports.ts";
+import { type PartySystem, portsOf } from "../../simulation/ports.ts";
 import { findSession } from "../../simulation/sessions.ts";
 import { patientOf } from "./authorization.steps.ts";
 import { clientOf, dvaConfig } from "./config.ts";
@@ -138,7 +138,9 @@ function exchangeChecks(context: LaunchContext, system: PartySystem): CheckInput
   const ports = portsOf(system);
   const { request } = context;
   const decoded = decodeJwt(request.subjectToken);
-  const grant = findSession<GrantContext>(system, "grant", ({ issued }) => issued.includes(String(decoded?.claims.jti)));
+  const grant = findSession<GrantContext>(system, "grant", ({ issued }) =>
+    issued.includes(String(decoded?.claims.jti)),
+  );
   const client = clientOf(config, context.clientId);
   const resources = request.resource.map((reference) => readResource(system, reference));
   const row: readonly Check<never>[] = [

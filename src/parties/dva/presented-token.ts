@@ -1,5 +1,5 @@
-import type { PartySystem } from "../../simulation/ports.ts";
 import { decodeJwt } from "../../protocol/jwt.ts";
+import type { PartySystem } from "../../simulation/ports.ts";
 import { findSession } from "../../simulation/sessions.ts";
 import { patientOf } from "./authorization.steps.ts";
 import type { GrantContext } from "./grant.types.ts";

@@ -1,6 +1,6 @@
+import type { FhirTask } from "../../protocol/fhir/resources.ts";
 import type { Check } from "../../simulation/check.ts";
 import type { CheckInput } from "../../simulation/effect.ts";
-import type { FhirTask } from "../../protocol/fhir/resources.ts";
 import { type PartySystem, portsOf } from "../../simulation/ports.ts";
 import { dvaConfig } from "./config.ts";
 import { dvaChecks } from "./dva.checks.ts";
@@ -32,10 +32,10 @@ export function resourceChecks(
   const owners = resource === undefined ? [] : ownersOf(resource);
   const task = input.newStatus === null ? undefined : (resource as FhirTask | undefined);
   const row: readonly Check<never>[] = [
-      ...dvaChecks.bearer,
-      ...(owners.length > 0 ? dvaChecks.owner : []),
-      ...(bearer?.launchResources && input.reference !== "" ? dvaChecks.launchResource : []),
-      ...(task === undefined ? [] : dvaChecks.taskUpdate),
+    ...dvaChecks.bearer,
+    ...(owners.length > 0 ? dvaChecks.owner : []),
+    ...(bearer?.launchResources && input.reference !== "" ? dvaChecks.launchResource : []),
+    ...(task === undefined ? [] : dvaChecks.taskUpdate),
   ];
   const facts = {
     token: input.token,

@@ -1,17 +1,17 @@
 import { assign, enqueueActions, setup } from "xstate";
-import { type FhirResource, type FhirTask, type FhirBundle, extensionUrls } from "../../protocol/fhir/resources.ts";
+import { extensionUrls, type FhirBundle, type FhirResource, type FhirTask } from "../../protocol/fhir/resources.ts";
 import { fhirMediaType } from "../../protocol/fhir/task-patch.ts";
 import { json } from "../../protocol/http.ts";
 import type { MessageType } from "../../protocol/message-types.ts";
-import { toIso } from "../../simulation/clock.ts";
 import type { CheckRefusal } from "../../simulation/check.ts";
+import { toIso } from "../../simulation/clock.ts";
 import { effect, runKeyedChecks } from "../../simulation/effect.ts";
-import { portsOf, type PartySystem } from "../../simulation/ports.ts";
+import { type PartySystem, portsOf } from "../../simulation/ports.ts";
+import { dvaConfig } from "./config.ts";
 import { fhirError } from "./fhir-error.ts";
 import { ownersOf, readResource, tasksOf } from "./fhir-store.ts";
-import { type ResourceRequestInput, resourceChecks } from "./resource-checks.ts";
 import { type PresentedToken, presentedToken } from "./presented-token.ts";
-import { dvaConfig } from "./config.ts";
+import { type ResourceRequestInput, resourceChecks } from "./resource-checks.ts";
 
 export interface ResourceRequestContext extends ResourceRequestInput {
   readonly bearer: PresentedToken | null;
@@ -36,7 +36,8 @@ const base = setup({
     changeTask: enqueueActions(({ context, system, enqueue }) => {
       const at = toIso(portsOf(system).now());
       const task = system.get(context.reference.replace("Task/", "task-"));
-      if (task !== undefined) enqueue.sendTo(task, { type: "task.changed", status: context.newStatus ?? "", at } as never);
+      if (task !== undefined)
+        enqueue.sendTo(task, { type: "task.changed", status: context.newStatus ?? "", at } as never);
     }),
     answer: ({ context, system }) => {
       const found = context.reference === "" ? searchTasks(context, system) : readResource(system, context.reference);
@@ -114,7 +115,9 @@ function searchTasks(context: ResourceRequestContext, system: PartySystem): Fhir
   for (const task of tasks) {
     const references = [
       task.extension.find(({ url }) => url === extensionUrls.digitalActivity)?.valueReference?.reference,
-      ...(task.basedOn as readonly { readonly reference: string }[] | undefined ?? []).map(({ reference }) => reference),
+      ...((task.basedOn as readonly { readonly reference: string }[] | undefined) ?? []).map(
+        ({ reference }) => reference,
+      ),
       (task.focus as { readonly reference?: string } | undefined)?.reference,
     ];
     for (const resource of resources) {

@@ -1,6 +1,6 @@
 import type { PartySystem } from "../../simulation/ports.ts";
-import { dvaConfig } from "./config.ts";
 import { patientOf } from "./authorization.steps.ts";
+import { dvaConfig } from "./config.ts";
 import type { GrantContext } from "./grant.types.ts";
 
 /**

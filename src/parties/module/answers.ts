@@ -50,7 +50,9 @@ export function readEndpoints(response: HttpResponse): Endpoints | undefined {
 export function readTokens(response: HttpResponse, now: number, before: ModuleTokens | null): ModuleTokens | undefined {
   const body = readJson(response);
   if (body === undefined || text(body.access_token) === "") return undefined;
-  const context = Array.isArray(body.fhirContext) ? (body.fhirContext as readonly { readonly reference?: unknown }[]) : [];
+  const context = Array.isArray(body.fhirContext)
+    ? (body.fhirContext as readonly { readonly reference?: unknown }[])
+    : [];
   const task = context.map(({ reference }) => text(reference)).find((reference) => reference.startsWith("Task/"));
   return {
     accessToken: text(body.access_token),

@@ -1,4 +1,4 @@
-import { type PartySystem } from "../../simulation/ports.ts";
+import type { PartySystem } from "../../simulation/ports.ts";
 import { rootContext } from "../../simulation/sessions.ts";
 
 /** A DVA that the module works with: its FHIR address, what it expects there, and where it may send people back. */

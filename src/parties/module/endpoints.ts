@@ -12,8 +12,18 @@ export const moduleEndpoints: readonly Endpoint[] = [
   { method: "GET", path: "/launch", type: "launch-request", route: routeLaunch },
   { method: "POST", path: "/launch", type: "launch-request", route: routeLaunch },
   { method: "GET", path: "/callback", type: "module-callback", route: routeCallback },
-  { method: "POST", path: "/answer", type: "questionnaire-answer", route: (incoming) => routeAnswer(incoming, "answer.given") },
-  { method: "POST", path: "/cancel", type: "questionnaire-answer", route: (incoming) => routeAnswer(incoming, "answer.cancelled") },
+  {
+    method: "POST",
+    path: "/answer",
+    type: "questionnaire-answer",
+    route: (incoming) => routeAnswer(incoming, "answer.given"),
+  },
+  {
+    method: "POST",
+    path: "/cancel",
+    type: "questionnaire-answer",
+    route: (incoming) => routeAnswer(incoming, "answer.cancelled"),
+  },
   { method: "POST", path: "/back", type: "module-back", route: (incoming) => routeAnswer(incoming, "return.wanted") },
 ];
 

@@ -6,7 +6,8 @@ const questions = ["breathless", "coughing", "sleep"];
 
 /** The questionnaire. Its content is not what the simulator is about. */
 export function questionnairePage(context: SessionContext, config: ModuleConfig): Page {
-  const name = (context.patient?.name as readonly { readonly given?: readonly string[] }[] | undefined)?.[0]?.given?.[0];
+  const name = (context.patient?.name as readonly { readonly given?: readonly string[] }[] | undefined)?.[0]
+    ?.given?.[0];
   return {
     id: "questionnaire",
     decision: "questionnaire",

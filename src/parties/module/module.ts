@@ -1,5 +1,5 @@
-import type { Domain } from "../../simulation/recording.ts";
 import type { Party } from "../../simulation/party.ts";
+import type { Domain } from "../../simulation/recording.ts";
 import { createDescribe, createServerMachine } from "../../simulation/server.ts";
 import type { ModuleConfig } from "./config.ts";
 import { moduleEndpoints } from "./endpoints.ts";

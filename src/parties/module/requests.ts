@@ -1,5 +1,11 @@
 import { basicAuthorization } from "../../protocol/client-auth.ts";
-import { fhirMediaType, fhirPathPatchStatus, ifMatch, jsonPatchMediaType, jsonPatchStatus } from "../../protocol/fhir/task-patch.ts";
+import {
+  fhirMediaType,
+  fhirPathPatchStatus,
+  ifMatch,
+  jsonPatchMediaType,
+  jsonPatchStatus,
+} from "../../protocol/fhir/task-patch.ts";
 import { get, type Header, type HttpRequest, postForm, withQuery } from "../../protocol/http.ts";
 import { correlationHeader, requestIdHeader } from "../../protocol/medmij-ids.ts";
 import { challengeOf } from "../../protocol/pkce.ts";
@@ -36,7 +42,12 @@ const credentials = (system: PartySystem): Header => {
 };
 
 /** @see https://www.rfc-editor.org/rfc/rfc6749#section-4.1.3 */
-export function tokenRequest(context: SessionContext, system: PartySystem, code: string, verifier: string): HttpRequest {
+export function tokenRequest(
+  context: SessionContext,
+  system: PartySystem,
+  code: string,
+  verifier: string,
+): HttpRequest {
   const { redirectUri } = moduleConfig(system);
   const fields = { grant_type: "authorization_code", code, redirect_uri: redirectUri, code_verifier: verifier };
   return postForm(context.endpoints?.token ?? "", fields, [credentials(system)]);

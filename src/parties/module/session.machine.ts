@@ -5,8 +5,8 @@ import { type CheckInput, checkInput } from "../../simulation/effect.ts";
 import { portsOf } from "../../simulation/ports.ts";
 import { readEndpoints, readJson, readTokens } from "./answers.ts";
 import { codeBurnOnStateMismatch } from "./checks/code-burn-on-state-mismatch.ts";
-import { moduleChecks } from "./module.checks.ts";
 import { moduleConfig } from "./config.ts";
+import { moduleChecks } from "./module.checks.ts";
 import { readRequest, tokenRequest } from "./requests.ts";
 import { sessionSetup } from "./session.setup.ts";
 import { workingState } from "./session.working.ts";
@@ -97,7 +97,11 @@ export const sessionMachine = sessionSetup.createMachine({
             returnedIss: context.callback?.iss,
           }),
         onDone: [
-          { guard: ({ event }) => event.output.refusal?.check === "state", target: "judgingForeignCode", actions: "rememberRefusal" },
+          {
+            guard: ({ event }) => event.output.refusal?.check === "state",
+            target: "judgingForeignCode",
+            actions: "rememberRefusal",
+          },
           { guard: "isRefused", target: "failed", actions: "rememberRefusal" },
           {
             guard: ({ context }) => context.callback?.code === undefined,
@@ -109,9 +113,14 @@ export const sessionMachine = sessionSetup.createMachine({
       },
     },
     judgingForeignCode: {
-      entry: assign(({ system }) => ({ foreignCode: portsOf(system).isOn(codeBurnOnStateMismatch) ? ("to-burn" as const) : ("left" as const) })),
+      entry: assign(({ system }) => ({
+        foreignCode: portsOf(system).isOn(codeBurnOnStateMismatch) ? ("to-burn" as const) : ("left" as const),
+      })),
       always: [
-        { guard: ({ context }) => context.foreignCode === "to-burn" && context.callback?.code !== undefined, target: "burning" },
+        {
+          guard: ({ context }) => context.foreignCode === "to-burn" && context.callback?.code !== undefined,
+          target: "burning",
+        },
         { target: "failed" },
       ],
     },
@@ -119,7 +128,12 @@ export const sessionMachine = sessionSetup.createMachine({
       invoke: {
         src: "call",
         input: ({ context, self }) =>
-          tokenRequest(context, self.system, context.callback?.code ?? "", portsOf(self.system).random("code-verifier", 32)),
+          tokenRequest(
+            context,
+            self.system,
+            context.callback?.code ?? "",
+            portsOf(self.system).random("code-verifier", 32),
+          ),
         onDone: {
           target: "checkingBurnt",
           actions: assign({ foreignCode: ({ event }) => (event.output.status === 200 ? "works" : "void") }),
@@ -137,7 +151,8 @@ export const sessionMachine = sessionSetup.createMachine({
     redeeming: {
       invoke: {
         src: "call",
-        input: ({ context, self }) => tokenRequest(context, self.system, context.callback?.code ?? "", context.verifier),
+        input: ({ context, self }) =>
+          tokenRequest(context, self.system, context.callback?.code ?? "", context.verifier),
         onDone: [
           {
             guard: ({ event }) => readTokens(event.output, 0, null) !== undefined,

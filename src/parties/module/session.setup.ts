@@ -9,9 +9,9 @@ import { call, effect, runChecks } from "../../simulation/effect.ts";
 import { type PartySystem, portsOf } from "../../simulation/ports.ts";
 import { findSession } from "../../simulation/sessions.ts";
 import { type Endpoints, type ModuleTokens, openingSteps } from "./answers.ts";
-import { moduleChecks } from "./module.checks.ts";
 import { sessionRegeneration } from "./checks/session-regeneration.ts";
 import { moduleConfig, sessionCookieName } from "./config.ts";
+import { moduleChecks } from "./module.checks.ts";
 import { moduleErrorPage, questionnairePage, sessionEndedPage } from "./module-pages.ts";
 import type { RecordContext } from "./record.machine.ts";
 import { authorizationUrl } from "./requests.ts";
@@ -80,7 +80,10 @@ function show({ context, system }: Args, page: Page, type: MessageType, status =
 
 /** Verifies the ID token with the key that the DVA publishes. */
 const checkIdToken = effect(
-  async (facts: { readonly idToken: string; readonly issuer: string; readonly clientId: string; readonly sentNonce: string }, ports) => {
+  async (
+    facts: { readonly idToken: string; readonly issuer: string; readonly clientId: string; readonly sentNonce: string },
+    ports,
+  ) => {
     const [key] = await ports.keysOf("dva");
     if (key === undefined) throw new Error("The DVA publishes no key.");
     return ports.check(moduleChecks.idToken, { ...facts, publicKey: key.publicKey, now: ports.now() });
@@ -129,7 +132,12 @@ export const sessionSetup = setup({
       if (!ports.isOn(sessionRegeneration)) return { cookieIsSet: true, startedAt: ports.now() };
       const cookie = ports.random("session-cookie");
       ports.mint({ kind: "cookie", value: cookie, issuer: moduleConfig(system).origin });
-      return { cookie, cookieIsSet: false, oldCookies: [...context.oldCookies, context.cookie], startedAt: ports.now() };
+      return {
+        cookie,
+        cookieIsSet: false,
+        oldCookies: [...context.oldCookies, context.cookie],
+        startedAt: ports.now(),
+      };
     }),
     planOpening: assign(({ context }) => ({ steps: openingSteps(context.task?.status ?? "") })),
     findDraft: assign(({ context, system }) => ({ draft: recordOf(system, context)?.context.draft ?? "" })),

@@ -3,8 +3,8 @@ import type { FhirTask } from "../../protocol/fhir/resources.ts";
 import { type CheckInput, checkInput } from "../../simulation/effect.ts";
 import { portsOf } from "../../simulation/ports.ts";
 import { readJson, readTokens } from "./answers.ts";
-import { moduleChecks } from "./module.checks.ts";
 import { moduleConfig } from "./config.ts";
+import { moduleChecks } from "./module.checks.ts";
 import { refreshRequest, revokeRequest, updateRequest } from "./requests.ts";
 import { sessionSetup } from "./session.setup.ts";
 
@@ -57,7 +57,9 @@ export const workingState = sessionSetup.createStateConfig({
       invoke: {
         src: "runChecks",
         input: ({ context }): CheckInput =>
-          checkInput(moduleChecks.browserStep, { presentedBeforeCallback: context.oldCookies.includes(context.presented) }),
+          checkInput(moduleChecks.browserStep, {
+            presentedBeforeCallback: context.oldCookies.includes(context.presented),
+          }),
         onDone: [
           { guard: "isRefused", target: "#module.failed", actions: "rememberRefusal" },
           { guard: "isOver", target: "ended" },

@@ -46,7 +46,8 @@ export function durationOf(
 ): { readonly before: number; readonly takes: number } {
   const none = { before: 0, takes: durations.readPage };
   if (page.id === "digid-login") return { before: 0, takes: durations.digid };
-  if (page.id === "pgo-tasks" && !memory.hasWaited) return { ...none, before: parseDuration(settings.elapsed ?? "") ?? 0 };
+  if (page.id === "pgo-tasks" && !memory.hasWaited)
+    return { ...none, before: parseDuration(settings.elapsed ?? "") ?? 0 };
   if (page.id === "questionnaire" && !memory.hasWorked) {
     return { before: 0, takes: parseDuration(settings["time-in-module"] ?? "") ?? durations.readPage };
   }

@@ -34,12 +34,17 @@ function choicesOn(page: Page): readonly string[] {
 const isLogin = (page: Page): boolean => page.actions.some(({ fills }) => fills === "account");
 
 const decide = effect(
-  async ({ page, memory, person }: { readonly page: Page; readonly memory: Memory; readonly person: string }, ports) => {
+  async (
+    { page, memory, person }: { readonly page: Page; readonly memory: Memory; readonly person: string },
+    ports,
+  ) => {
     const { before, takes } = durationOf(page, memory, ports.settings);
     ports.wait(before);
     const choices = choicesOn(page);
     const usual = usualChoice(page, memory, person, ports.settings);
-    const asked = isLogin(page) ? [person, ...ports.persons.filter((each) => each !== person), "person", "cancel"] : choices;
+    const asked = isLogin(page)
+      ? [person, ...ports.persons.filter((each) => each !== person), "person", "cancel"]
+      : choices;
     return ports.decide({ id: page.decision ?? "", choices: asked, usual, takes });
   },
 );
@@ -96,7 +101,10 @@ export const personMachine = setup({
     waiting: {},
     reading: {
       always: [
-        { guard: ({ context }) => context.page?.decision === undefined || context.page.actions.length === 0, target: "finished" },
+        {
+          guard: ({ context }) => context.page?.decision === undefined || context.page.actions.length === 0,
+          target: "finished",
+        },
         { target: "deciding" },
       ],
     },
@@ -115,7 +123,8 @@ export const personMachine = setup({
             actions: [
               assign(({ context, event }) => ({
                 choice: event.output,
-                memory: context.page === null ? context.memory : afterChoice(context.memory, context.page, event.output),
+                memory:
+                  context.page === null ? context.memory : afterChoice(context.memory, context.page, event.output),
               })),
               "act",
             ],

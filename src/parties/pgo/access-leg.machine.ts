@@ -25,7 +25,10 @@ export const accessLegMachine = setup({
   actors: { call },
   actions: {
     storeTokens: enqueueActions(({ context, system, enqueue }) => {
-      enqueue.sendTo(system.get(`account-${context.account}`), { type: "tokens.stored", tokens: context.tokens } as never);
+      enqueue.sendTo(system.get(`account-${context.account}`), {
+        type: "tokens.stored",
+        tokens: context.tokens,
+      } as never);
     }),
   },
 }).createMachine({
@@ -57,7 +60,10 @@ export const accessLegMachine = setup({
       },
     },
     judging: {
-      always: [{ guard: ({ context }) => context.isValid, target: "ready", actions: "storeTokens" }, { target: "none" }],
+      always: [
+        { guard: ({ context }) => context.isValid, target: "ready", actions: "storeTokens" },
+        { target: "none" },
+      ],
     },
     ready: { type: "final" },
     none: { type: "final", entry: assign({ tokens: null }) },

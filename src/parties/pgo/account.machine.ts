@@ -44,7 +44,9 @@ export const accountMachine = setup({
   initial: "empty",
   on: { "tokens.stored": { actions: assign({ tokens: ({ event }) => event.tokens }) } },
   states: {
-    empty: { on: { "dossier.stored": { target: "filled", actions: assign({ dossier: ({ event }) => event.dossier }) } } },
+    empty: {
+      on: { "dossier.stored": { target: "filled", actions: assign({ dossier: ({ event }) => event.dossier }) } },
+    },
     filled: {
       on: {
         "dossier.stored": { actions: assign({ dossier: ({ event }) => event.dossier }) },

@@ -1,12 +1,20 @@
 import { assign, enqueueActions, setup } from "xstate";
 import { extensionUrls, type FhirBundle, type FhirResource, type FhirTask } from "../../protocol/fhir/resources.ts";
 import { redirect } from "../../protocol/http.ts";
-import { call, type CheckInput, checkInput, runChecks } from "../../simulation/effect.ts";
+import { type CheckInput, call, checkInput, runChecks } from "../../simulation/effect.ts";
 import { portsOf } from "../../simulation/ports.ts";
 import type { CollectedTokens } from "./account.machine.ts";
+import { type ProviderEntry, pgoConfig } from "./config.ts";
 import { pgoChecks } from "./pgo.checks.ts";
-import { pgoConfig, type ProviderEntry } from "./config.ts";
-import { authorizationUrl, errorOf, readJson, readTokens, resourceRequest, taskSearch, tokenRequest } from "./requests.ts";
+import {
+  authorizationUrl,
+  errorOf,
+  readJson,
+  readTokens,
+  resourceRequest,
+  taskSearch,
+  tokenRequest,
+} from "./requests.ts";
 
 /** The DVA's answer as the browser brought it. */
 export interface Callback {
@@ -153,7 +161,13 @@ export const collectLegMachine = setup({
       invoke: {
         src: "call",
         input: ({ context, self }) =>
-          resourceRequest(self.system, context.provider, taskSearch, context.tokens?.accessToken ?? "", context.correlationId),
+          resourceRequest(
+            self.system,
+            context.provider,
+            taskSearch,
+            context.tokens?.accessToken ?? "",
+            context.correlationId,
+          ),
         onDone: [
           {
             guard: ({ event }) => event.output.status === 200,
@@ -168,7 +182,10 @@ export const collectLegMachine = setup({
       },
     },
     readingEndpoints: {
-      always: [{ guard: ({ context }) => context.unread.length === 0, target: "stored" }, { target: "readingEndpoint" }],
+      always: [
+        { guard: ({ context }) => context.unread.length === 0, target: "stored" },
+        { target: "readingEndpoint" },
+      ],
     },
     readingEndpoint: {
       invoke: {
@@ -184,7 +201,8 @@ export const collectLegMachine = setup({
         onDone: {
           target: "readingEndpoints",
           actions: assign(({ context, event }) => {
-            const endpoint = event.output.status === 200 ? (readJson(event.output) as FhirResource | undefined) : undefined;
+            const endpoint =
+              event.output.status === 200 ? (readJson(event.output) as FhirResource | undefined) : undefined;
             return {
               unread: context.unread.slice(1),
               included: endpoint === undefined ? context.included : [...context.included, endpoint],

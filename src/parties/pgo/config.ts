@@ -29,7 +29,11 @@ export interface PgoConfig {
     readonly gnl: Readonly<Record<string, string>>;
     readonly whitelist: readonly string[];
     /** Modules with the launch addresses that they registered. */
-    readonly modules: readonly { readonly client: string; readonly name: string; readonly launchUrls: readonly string[] }[];
+    readonly modules: readonly {
+      readonly client: string;
+      readonly name: string;
+      readonly launchUrls: readonly string[];
+    }[];
   };
   readonly accounts: readonly { readonly account: string; readonly name: string }[];
 }

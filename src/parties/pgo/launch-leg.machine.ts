@@ -1,13 +1,13 @@
 import { assign, setup } from "xstate";
 import { type HttpResponse, redirect, withQuery } from "../../protocol/http.ts";
 import { pageResponse } from "../../protocol/page.ts";
-import { call, type CheckInput, checkInput, runChecks } from "../../simulation/effect.ts";
+import { type CheckInput, call, checkInput, runChecks } from "../../simulation/effect.ts";
 import { portsOf } from "../../simulation/ports.ts";
 import { accessLegMachine } from "./access-leg.machine.ts";
 import { accountOf } from "./account.machine.ts";
-import { pgoChecks } from "./pgo.checks.ts";
 import type { Callback } from "./collect-leg.machine.ts";
-import { pgoConfig, type ProviderEntry } from "./config.ts";
+import { type ProviderEntry, pgoConfig } from "./config.ts";
+import { pgoChecks } from "./pgo.checks.ts";
 import { authorizationUrl, errorOf, exchangeRequest, readJson, readTokens, tokenRequest } from "./requests.ts";
 import { targetOf } from "./tasks.ts";
 
@@ -108,8 +108,7 @@ export const launchLegMachine = setup({
     exchanging: {
       invoke: {
         src: "call",
-        input: ({ context, self }) =>
-          exchangeRequest(self.system, context.provider, context.token ?? "", context.task),
+        input: ({ context, self }) => exchangeRequest(self.system, context.provider, context.token ?? "", context.task),
         onDone: [
           {
             guard: ({ event }) => launchOf(event.output) !== null,

@@ -64,7 +64,13 @@ export function tasksPage(config: PgoConfig, account: AccountContext): Page {
 }
 
 /** After the module: the status of the task, or that it is unknown with the offer to collect again. */
-export function returnedPage(config: PgoConfig, account: AccountContext, task: string, status: string, error: string): Page {
+export function returnedPage(
+  config: PgoConfig,
+  account: AccountContext,
+  task: string,
+  status: string,
+  error: string,
+): Page {
   const rows = account.dossier === null ? [] : taskRows(account.dossier, {});
   const again = status === "unknown" ? [post("collect-again", "/collect-again")] : [post("tasks", "/tasks")];
   return {

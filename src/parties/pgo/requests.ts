@@ -5,7 +5,7 @@ import { correlationHeader, medmijQuery, requestIdHeader } from "../../protocol/
 import { tokenExchangeGrant, tokenTypes } from "../../protocol/token-exchange.ts";
 import { type PartySystem, portsOf } from "../../simulation/ports.ts";
 import type { CollectedTokens } from "./account.machine.ts";
-import { pgoConfig, type ProviderEntry } from "./config.ts";
+import { type ProviderEntry, pgoConfig } from "./config.ts";
 
 /** One UUID for the whole flow, a new one for every request, and the certificate: every back-channel request has them. */
 function backChannelHeaders(system: PartySystem, correlationId: string) {
@@ -47,7 +47,12 @@ export function tokenRequest(
   correlationId: string,
 ): HttpRequest {
   portsOf(system).log("send_token_request", correlationId);
-  const fields = { grant_type: "authorization_code", code, client_id: pgoConfig(system).clientId, redirect_uri: redirectUri };
+  const fields = {
+    grant_type: "authorization_code",
+    code,
+    client_id: pgoConfig(system).clientId,
+    redirect_uri: redirectUri,
+  };
   return postForm(provider.tokenEndpoint, fields, backChannelHeaders(system, correlationId));
 }
 
@@ -60,7 +65,12 @@ export function refreshRequest(system: PartySystem, provider: ProviderEntry, ref
 }
 
 /** The launch value in exchange for the collected token; `return_url` is the simulator's choice. @see RFC 8693 §2.1 */
-export function exchangeRequest(system: PartySystem, provider: ProviderEntry, token: string, task: string): HttpRequest {
+export function exchangeRequest(
+  system: PartySystem,
+  provider: ProviderEntry,
+  token: string,
+  task: string,
+): HttpRequest {
   const { clientId, returnUrl } = pgoConfig(system);
   const fields = {
     grant_type: tokenExchangeGrant,

@@ -73,7 +73,10 @@ export const sessionMachine = sessionSetup.createMachine({
         "tasks.wanted": { target: ".arriving", actions: "take" },
         "collect.again": { target: ".collecting", actions: ["take", assign({ strayCallback: null })] },
         "task.chosen": { target: ".launching", actions: ["take", assign({ task: ({ event }) => event.task })] },
-        "callback.received": { target: ".collecting", actions: ["take", assign({ strayCallback: ({ event }) => event })] },
+        "callback.received": {
+          target: ".collecting",
+          actions: ["take", assign({ strayCallback: ({ event }) => event })],
+        },
         returned: {
           target: ".returning",
           actions: ["take", assign({ returned: ({ event }) => ({ task: event.task, error: event.error }) })],

@@ -6,7 +6,7 @@ import { setCookie } from "../../protocol/set-cookie.ts";
 import { type PartySystem, portsOf } from "../../simulation/ports.ts";
 import { accountOf } from "./account.machine.ts";
 import { type Callback, collectLegMachine } from "./collect-leg.machine.ts";
-import { pgoConfig, type ProviderEntry, sessionCookieName } from "./config.ts";
+import { type ProviderEntry, pgoConfig, sessionCookieName } from "./config.ts";
 import { launchLegMachine } from "./launch-leg.machine.ts";
 import { errorPage, loginPage, providersPage, returnedPage, tasksPage } from "./pgo-pages.ts";
 import { returnLegMachine } from "./return-leg.machine.ts";
@@ -63,7 +63,11 @@ export const sessionSetup = setup({
   types: { context: {} as SessionContext, input: {} as SessionInput, events: {} as SessionEvent },
   actors: { collectLeg: collectLegMachine, launchLeg: launchLegMachine, returnLeg: returnLegMachine },
   actions: {
-    take: assign(({ event, system }) => ({ exchange: event.exchange, lastSeen: portsOf(system).now(), cookieIsSet: true })),
+    take: assign(({ event, system }) => ({
+      exchange: event.exchange,
+      lastSeen: portsOf(system).now(),
+      cookieIsSet: true,
+    })),
     forward: forwardTo("leg"),
     logIn: assign(({ event, system }) => {
       const account = event.type === "login.answered" ? (event.account ?? null) : null;
@@ -84,7 +88,8 @@ export const sessionSetup = setup({
       portsOf(args.system).phase("login");
       show(args, loginPage(pgoConfig(args.system), args.context.notice), "pgo-login-page");
     },
-    showProviders: (args) => show(args, providersPage(pgoConfig(args.system), accountFor(args).name), "pgo-providers-page"),
+    showProviders: (args) =>
+      show(args, providersPage(pgoConfig(args.system), accountFor(args).name), "pgo-providers-page"),
     showTasks: (args) => {
       portsOf(args.system).phase("choose");
       show(args, tasksPage(pgoConfig(args.system), accountFor(args)), "pgo-tasks-page");

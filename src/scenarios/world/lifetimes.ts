@@ -22,8 +22,18 @@ export const seconds = {
 export const lifetimes: readonly Lifetime[] = [
   { id: "authorization-code", value: "900s", source: "RFC0039 (15 minutes)", own: false },
   { id: "access-token", value: "900s", source: "RFC0039 (15 minutes)", own: false },
-  { id: "refresh-token", value: "6 calendar months", source: "Afsprakenstelsel 2.2.3, Autoriseren (half a year)", own: true },
-  { id: "module-access-token", value: "900s", source: "KoppelMij IG, module terugkeer (elsewhere 3600 s and 500 s)", own: false },
+  {
+    id: "refresh-token",
+    value: "6 calendar months",
+    source: "Afsprakenstelsel 2.2.3, Autoriseren (half a year)",
+    own: true,
+  },
+  {
+    id: "module-access-token",
+    value: "900s",
+    source: "KoppelMij IG, module terugkeer (elsewhere 3600 s and 500 s)",
+    own: false,
+  },
   { id: "module-session", value: "10800s", source: "KoppelMij IG, module terugkeer", own: false },
   { id: "pgo-session", value: "30m without a request", source: "", own: true },
   { id: "dva-session", value: "4h", source: "KoppelMij IG, overwegingen optie 3a (an example)", own: true },

@@ -1,14 +1,14 @@
 import { createBrowser } from "../../parties/browser/browser.ts";
+import { createDigid } from "../../parties/digid/digid.ts";
 import type { DvaConfig } from "../../parties/dva/config.ts";
 import { createDva } from "../../parties/dva/dva.ts";
-import { createDigid } from "../../parties/digid/digid.ts";
 import type { ModuleConfig } from "../../parties/module/config.ts";
 import { createModule } from "../../parties/module/module.ts";
+import { createPerson } from "../../parties/person/person.ts";
 import type { PgoConfig } from "../../parties/pgo/config.ts";
 import { createPgo } from "../../parties/pgo/pgo.ts";
-import { createPerson } from "../../parties/person/person.ts";
-import type { Domain } from "../../simulation/recording.ts";
 import type { Party } from "../../simulation/party.ts";
+import type { Domain } from "../../simulation/recording.ts";
 import type { Story } from "../../simulation/story.ts";
 import { addresses, registered } from "./addresses.ts";
 import { seconds } from "./lifetimes.ts";

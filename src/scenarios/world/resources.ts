@@ -6,9 +6,27 @@ const structure = (name: string) => `http://medmij.nl/fhir/StructureDefinition/$
 const nictiz = (name: string) => `http://nictiz.nl/fhir/StructureDefinition/${name}`;
 
 const activities = [
-  { id: "copd-vragenlijst", code: "AD-COPD-01", name: "VragenlijstLongklachten", title: "Vragenlijst longklachten", description: "Wekelijkse vragenlijst over benauwdheid en hoesten." },
-  { id: "longfunctie-meting", code: "AD-COPD-02", name: "MetingLongfunctie", title: "Meting longfunctie", description: "Wekelijkse meting met de piekstroommeter." },
-  { id: "slaapdagboek", code: "AD-COPD-03", name: "Slaapdagboek", title: "Slaapdagboek", description: "Dagboek over slaap en benauwdheid in de nacht." },
+  {
+    id: "copd-vragenlijst",
+    code: "AD-COPD-01",
+    name: "VragenlijstLongklachten",
+    title: "Vragenlijst longklachten",
+    description: "Wekelijkse vragenlijst over benauwdheid en hoesten.",
+  },
+  {
+    id: "longfunctie-meting",
+    code: "AD-COPD-02",
+    name: "MetingLongfunctie",
+    title: "Meting longfunctie",
+    description: "Wekelijkse meting met de piekstroommeter.",
+  },
+  {
+    id: "slaapdagboek",
+    code: "AD-COPD-03",
+    name: "Slaapdagboek",
+    title: "Slaapdagboek",
+    description: "Dagboek over slaap en benauwdheid in de nacht.",
+  },
 ];
 
 /** Everything at the DVA that is not a Task or a Patient: modules, organisation, professional. */
@@ -21,9 +39,7 @@ const common: readonly FhirResource[] = [
     status: "active",
     connectionType: { system: "http://terminology.hl7.org/CodeSystem/endpoint-connection-type", code: "hl7-fhir-rest" },
     managingOrganization: { reference: "Organization/org-22" },
-    payloadType: [
-      { coding: [{ system: "http://terminology.hl7.org/CodeSystem/endpoint-payload-type", code: "any" }] },
-    ],
+    payloadType: [{ coding: [{ system: "http://terminology.hl7.org/CodeSystem/endpoint-payload-type", code: "any" }] }],
     address: registered.moduleLaunchUrl,
   },
   ...activities.map(({ id, code, name, title, description }) => ({

@@ -14,14 +14,39 @@ const profile = "http://medmij.nl/fhir/StructureDefinition/pt-Task";
 /** The tasks of the cast, by person id. Noor has three to do, one done and one stopped. */
 const seeds: Readonly<Record<string, readonly TaskSeed[]>> = {
   noor: [
-    { id: "456", status: "requested", activity: "copd-vragenlijst", description: "Vul de vragenlijst over uw longklachten in." },
-    { id: "457", status: "requested", activity: "longfunctie-meting", description: "Meet uw longfunctie en geef de waarde door." },
+    {
+      id: "456",
+      status: "requested",
+      activity: "copd-vragenlijst",
+      description: "Vul de vragenlijst over uw longklachten in.",
+    },
+    {
+      id: "457",
+      status: "requested",
+      activity: "longfunctie-meting",
+      description: "Meet uw longfunctie en geef de waarde door.",
+    },
     { id: "458", status: "requested", activity: "slaapdagboek", description: "Houd deze week het slaapdagboek bij." },
-    { id: "451", status: "completed", activity: "copd-vragenlijst", description: "Vul de vragenlijst over uw longklachten in." },
-    { id: "452", status: "cancelled", activity: "longfunctie-meting", description: "Meet uw longfunctie en geef de waarde door." },
+    {
+      id: "451",
+      status: "completed",
+      activity: "copd-vragenlijst",
+      description: "Vul de vragenlijst over uw longklachten in.",
+    },
+    {
+      id: "452",
+      status: "cancelled",
+      activity: "longfunctie-meting",
+      description: "Meet uw longfunctie en geef de waarde door.",
+    },
   ],
   mallory: [
-    { id: "666", status: "requested", activity: "copd-vragenlijst", description: "Vul de vragenlijst over uw longklachten in." },
+    {
+      id: "666",
+      status: "requested",
+      activity: "copd-vragenlijst",
+      description: "Vul de vragenlijst over uw longklachten in.",
+    },
   ],
 };
 

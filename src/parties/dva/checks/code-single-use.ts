@@ -7,5 +7,6 @@ export const codeSingleUse: Check<{ readonly presentedBefore: boolean }> = {
   status: "D",
   clause: "MedMij core.tknint.204; RFC 6749 §4.1.2",
   refusal: { error: "invalid_grant", description: "the code has been presented before" },
-  compare: ({ presentedBefore }) => equal("first presentation", presentedBefore ? "presented before" : "first presentation"),
+  compare: ({ presentedBefore }) =>
+    equal("first presentation", presentedBefore ? "presented before" : "first presentation"),
 };

@@ -10,6 +10,7 @@ export const resourceOwnerCheck: Check<{ readonly patient: string | undefined; r
   compare: ({ patient, owners }) => ({
     passed: patient !== undefined && owners.every((owner) => owner === patient),
     expected: `Patient/${patient ?? "(unknown)"}`,
-    actual: owners.length === 0 ? "(no owned resource)" : [...new Set(owners)].map((owner) => `Patient/${owner}`).join(", "),
+    actual:
+      owners.length === 0 ? "(no owned resource)" : [...new Set(owners)].map((owner) => `Patient/${owner}`).join(", "),
   }),
 };

@@ -1,7 +1,10 @@
 import { type Check, oneOf } from "../../../simulation/check.ts";
 
 /** Exact comparison with the addresses that the PGO registered. */
-export const returnUrlAllowList: Check<{ readonly registeredReturnUrls: readonly string[]; readonly returnUrl: string }> = {
+export const returnUrlAllowList: Check<{
+  readonly registeredReturnUrls: readonly string[];
+  readonly returnUrl: string;
+}> = {
   id: "return-url-allow-list",
   title: "return_url is registered by the PGO",
   status: "D",

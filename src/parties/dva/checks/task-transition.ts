@@ -1,7 +1,11 @@
 import type { Check } from "../../../simulation/check.ts";
 
 /** The lifecycle is that of the walkthrough; the Task machine says what is possible. */
-export const taskTransition: Check<{ readonly from: string; readonly to: string; readonly possible: readonly string[] }> = {
+export const taskTransition: Check<{
+  readonly from: string;
+  readonly to: string;
+  readonly possible: readonly string[];
+}> = {
   id: "task-transition",
   title: "the task may go from its status to the new one",
   status: "D",

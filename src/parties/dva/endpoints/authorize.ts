@@ -1,19 +1,19 @@
+import { readCookieHeader } from "../../../protocol/cookies.ts";
 import type { HttpRequest } from "../../../protocol/http.ts";
 import { headerOf } from "../../../protocol/http.ts";
-import { type Params, queryOf, single } from "../../../protocol/params.ts";
 import type { MessageType } from "../../../protocol/message-types.ts";
-import { readCookieHeader } from "../../../protocol/cookies.ts";
+import { type Params, queryOf, single } from "../../../protocol/params.ts";
+import type { Ports } from "../../../simulation/ports.ts";
 import type { Endpoint, Incoming, Routed } from "../../../simulation/server.ts";
 import { findSession } from "../../../simulation/sessions.ts";
 import type { AuthorizationInput, AuthorizationRules, LaunchFacts } from "../authorization.types.ts";
 import type { BrowserSessionContext } from "../browser-session.machine.ts";
-import { type Client, clientOf, type DvaConfig, dvaConfig } from "../config.ts";
-import { dvaErrorPage, dvaPage } from "../dva-pages.ts";
-import type { LaunchContext } from "../launch.machine.ts";
 import { consentNamesModule } from "../checks/consent-names-module.ts";
 import { launchAcr } from "../checks/step-up.ts";
 import { userReIdentification } from "../checks/user-re-identification.ts";
-import type { Ports } from "../../../simulation/ports.ts";
+import { type Client, clientOf, type DvaConfig, dvaConfig } from "../config.ts";
+import { dvaErrorPage, dvaPage } from "../dva-pages.ts";
+import type { LaunchContext } from "../launch.machine.ts";
 import { presentedCookie } from "./browser-cookie.ts";
 
 /**

@@ -12,7 +12,12 @@ export const browserStepEndpoints: readonly Endpoint[] = [
   { method: "POST", path: "/landing", type: "landing-answer", route: step("landing.answered", formOf, "tx") },
   { method: "POST", path: "/consent", type: "consent-answer", route: step("consent.answered", formOf, "tx") },
   { method: "POST", path: "/continue", type: "refusal-continue", route: step("refusal.continued", formOf, "tx") },
-  { method: "GET", path: "/digid/callback", type: "digid-return", route: step("digid.returned", queryOf, "RelayState") },
+  {
+    method: "GET",
+    path: "/digid/callback",
+    type: "digid-return",
+    route: step("digid.returned", queryOf, "RelayState"),
+  },
 ];
 
 function step(type: string, read: (request: Incoming["request"]) => Outcome<Params>, idName: string) {

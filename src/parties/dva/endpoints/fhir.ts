@@ -1,5 +1,5 @@
 import { readIfMatch, readStatusPatch } from "../../../protocol/fhir/task-patch.ts";
-import { headerOf, type HttpRequest } from "../../../protocol/http.ts";
+import { type HttpRequest, headerOf } from "../../../protocol/http.ts";
 import type { MessageType } from "../../../protocol/message-types.ts";
 import { refuse } from "../../../protocol/refused.ts";
 import type { Endpoint, Incoming, Routed } from "../../../simulation/server.ts";

@@ -1,7 +1,10 @@
 import { type Check, oneOf } from "../../../simulation/check.ts";
 
 /** The module sends people back only to addresses that it knows for this DVA, whatever the token response says. */
-export const returnUrlAllowList: Check<{ readonly registeredReturnUrls: readonly string[]; readonly returnUrl: string }> = {
+export const returnUrlAllowList: Check<{
+  readonly registeredReturnUrls: readonly string[];
+  readonly returnUrl: string;
+}> = {
   id: "return-url-allow-list",
   title: "return_url is known to the module",
   status: "D",

@@ -11,5 +11,8 @@ export const sessionRegeneration: Check<{ readonly presentedBeforeCallback: bool
   clause: "SMART App Launch 2.2, state (session fixation)",
   refusal: { error: "session_unknown", description: "this session id was issued before the user was known" },
   compare: ({ presentedBeforeCallback }) =>
-    equal("issued after the callback", presentedBeforeCallback ? "issued before the callback" : "issued after the callback"),
+    equal(
+      "issued after the callback",
+      presentedBeforeCallback ? "issued before the callback" : "issued after the callback",
+    ),
 };
