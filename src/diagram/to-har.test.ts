@@ -21,6 +21,7 @@ test("every HTTP exchange with its answer, on the virtual clock", () => {
             "_to": "pgo",
             "_type": "pgo-login",
             "cache": {},
+            "pageref": "run",
             "request": {
               "bodySize": 19,
               "cookies": [
@@ -129,6 +130,7 @@ test("every HTTP exchange with its answer, on the virtual clock", () => {
             "_to": "dva",
             "_type": "authorization-request",
             "cache": {},
+            "pageref": "run",
             "request": {
               "bodySize": 0,
               "cookies": [],
@@ -181,6 +183,7 @@ test("every HTTP exchange with its answer, on the virtual clock", () => {
             "_to": "digid",
             "_type": "artifact-resolve-request",
             "cache": {},
+            "pageref": "run",
             "request": {
               "bodySize": 17,
               "cookies": [],
@@ -228,6 +231,17 @@ test("every HTTP exchange with its answer, on the virtual clock", () => {
               "send": 0,
               "wait": 100,
             },
+          },
+        ],
+        "pages": [
+          {
+            "id": "run",
+            "pageTimings": {
+              "onContentLoad": -1,
+              "onLoad": -1,
+            },
+            "startedDateTime": "2026-06-01T07:00:00.100Z",
+            "title": "run",
           },
         ],
         "version": "1.2",

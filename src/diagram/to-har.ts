@@ -10,6 +10,7 @@ interface NameValue {
 
 /** One exchange. Fields with an underscore are ours, as the format allows. */
 export interface HarEntry {
+  readonly pageref: string;
   readonly startedDateTime: string;
   /** Milliseconds on the virtual clock, from the request to its response. */
   readonly time: number;
@@ -52,15 +53,20 @@ interface HarResponse extends HarMessage {
 export interface Har {
   readonly log: {
     readonly version: "1.2";
-    readonly creator: NameVersion;
+    readonly creator: { readonly name: string; readonly version: string };
+    readonly pages: readonly HarPage[];
     readonly entries: readonly HarEntry[];
   };
 }
 
-interface NameVersion {
-  readonly name: string;
-  readonly version: string;
+interface HarPage {
+  readonly startedDateTime: string;
+  readonly id: string;
+  readonly title: string;
+  readonly pageTimings: { readonly onContentLoad: -1; readonly onLoad: -1 };
 }
+
+const pageId = "run";
 
 const statusTexts: Readonly<Record<number, string>> = {
   200: "OK",
@@ -91,12 +97,21 @@ export function toHar(run: Pick<Run, "messages">): Har {
   const entries = run.messages
     .filter((message) => message.kind === "request" && message.url !== undefined)
     .map((message) => toEntry(message, responses.get(message.n)));
-  return { log: { version: "1.2", creator: { name: "KoppelMij flow simulator", version: "1" }, entries } };
+  const creator = { name: "KoppelMij flow simulator", version: "1" };
+  return { log: { version: "1.2", creator, pages: pagesOf(run), entries } };
+}
+
+/** One page for the whole run: the format does not ask for one, but some importers do. */
+function pagesOf({ messages }: Pick<Run, "messages">): readonly HarPage[] {
+  const startedDateTime = messages[0]?.time;
+  if (startedDateTime === undefined) return [];
+  return [{ startedDateTime, id: pageId, title: pageId, pageTimings: { onContentLoad: -1, onLoad: -1 } }];
 }
 
 function toEntry(request: RecordedMessage, response: RecordedMessage | undefined): HarEntry {
   const time = response === undefined ? 0 : Date.parse(response.time) - Date.parse(request.time);
   return {
+    pageref: pageId,
     startedDateTime: request.time,
     time,
     request: toRequest(request),

@@ -60,7 +60,7 @@ function startLine(message: RecordedMessage): string {
 
 function remarks(message: RecordedMessage, words: Words): readonly string[] {
   return [
-    message.page === undefined ? "" : `[${words.page(message.page)}]`,
+    message.page === undefined || message.kind === "action" ? "" : `[${words.page(message.page)}]`,
     message.by === undefined ? "" : `⚑${words.mark("attacker")}`,
     message.altered === undefined ? "" : `≠${words.mark("altered")}:${message.altered.join(",")}`,
     message.heldBack === undefined ? "" : `⊘${words.mark("held-back")}`,
