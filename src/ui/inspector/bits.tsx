@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Badge, type Tone } from "../components/badge.tsx";
 import { classNames } from "../components/class-names.ts";
 import { IconButton } from "../components/icon-button.tsx";
+import { RichText } from "../components/rich-text.tsx";
 import type { StepView } from "./step-view.ts";
 
 /** A titled part of a tab. */
@@ -88,7 +89,7 @@ interface NamedRowProps {
   readonly name: string;
   readonly value: string;
   /** What the name means. */
-  readonly meaning?: ReactNode;
+  readonly meaning?: string | undefined;
   /** Marks under the value. */
   readonly marks?: ReactNode;
   /** Buttons at the right. */
@@ -109,7 +110,11 @@ export function NamedRow({ name, value, meaning, marks, tools, children }: Named
             </code>
             {marks}
           </div>
-          {meaning !== undefined && <p className="w-full text-note text-muted">{meaning}</p>}
+          {meaning !== undefined && (
+            <p className="w-full text-note text-muted">
+              <RichText text={meaning} />
+            </p>
+          )}
         </div>
         {tools}
       </div>

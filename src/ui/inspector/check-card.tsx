@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { lookup } from "../../i18n/i18n.ts";
 import type { RecordedCheck } from "../../simulation/recording.ts";
 import { Badge } from "../components/badge.tsx";
+import { RichText } from "../components/rich-text.tsx";
 import { Switch } from "../components/switch.tsx";
 import { PartyBadge } from "./bits.tsx";
 import { CheckMark } from "./check-mark.tsx";
@@ -21,8 +22,16 @@ export function CheckCard({ view, check }: { readonly view: StepView; readonly c
         <h4 className="min-w-40 grow basis-0 font-semibold">{title}</h4>
         <PartyBadge view={view} id={check.party} />
       </div>
-      {text("question") !== undefined && <p>{text("question")}</p>}
-      {verdict !== undefined && <p className="font-semibold">{verdict}</p>}
+      {text("question") !== undefined && (
+        <p>
+          <RichText text={text("question") ?? ""} />
+        </p>
+      )}
+      {verdict !== undefined && (
+        <p className="font-semibold">
+          <RichText text={verdict} />
+        </p>
+      )}
       {(check.expected !== undefined || check.actual !== undefined) && (
         <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1 rounded-control bg-sunken px-3 py-2 text-note">
           <Compared label={t("checks.expected")} value={check.expected} />
@@ -41,7 +50,9 @@ export function CheckCard({ view, check }: { readonly view: StepView; readonly c
       <Switch
         className="border-t border-line"
         label={t("checks.switch", { title })}
-        description={without === undefined ? t("checks.switchMore") : t("checks.without", { text: without })}
+        description={
+          without === undefined ? t("checks.switchMore") : <RichText text={t("checks.without", { text: without })} />
+        }
         checked={check.result !== "off"}
         onChange={() => view.onToggleCheck(check.id)}
       />

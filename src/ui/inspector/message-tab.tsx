@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { lookup } from "../../i18n/i18n.ts";
 import { Badge } from "../components/badge.tsx";
 import { CopyButton, Nothing, Section } from "./bits.tsx";
 import { httpText } from "./http-text.ts";
@@ -12,7 +13,7 @@ const groups = ["query", "location", "body", "claim", "header"] as const;
 
 /** The message under the cursor: first what it says, then how it is written. */
 export function MessageTab({ view }: { readonly view: StepView }) {
-  const { t } = useTranslation("uiInspector");
+  const { t, i18n } = useTranslation("uiInspector");
   const { message } = view;
   if (message === undefined) return <Nothing>{t("noMessage")}</Nothing>;
   const parts = partsOf(message, view.index.tokensOf.get(message.n) ?? []);
@@ -21,6 +22,9 @@ export function MessageTab({ view }: { readonly view: StepView }) {
     <>
       <div className="flex flex-wrap items-center gap-2">
         <code className="min-w-0 grow font-mono text-note [overflow-wrap:anywhere]">{message.label}</code>
+        {message.status !== undefined && (
+          <span className="text-note text-muted">{lookup(i18n, "httpStatuses", String(message.status))}</span>
+        )}
         {message.altered !== undefined && (
           <Badge tone="warn" mark="✎">
             {t("message.altered")}

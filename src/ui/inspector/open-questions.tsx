@@ -1,10 +1,11 @@
-import { ChevronRight } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { lookup } from "../../i18n/i18n.ts";
 import type { Source } from "../../i18n/sources/documents.ts";
 import { sources } from "../../i18n/sources.ts";
 import type { MessageType } from "../../protocol/message-types.ts";
+import { RichText } from "../components/rich-text.tsx";
 import { Section } from "./bits.tsx";
+import { Disclosure } from "./disclosure.tsx";
 import { openQuestionLinks } from "./open-question-links.ts";
 import { SourceList } from "./sources.tsx";
 
@@ -28,20 +29,17 @@ function OpenQuestion({ id }: { readonly id: string }) {
   const said: Readonly<Record<string, { readonly saysA: readonly Source[]; readonly saysB: readonly Source[] }>> =
     sources.openQuestions;
   return (
-    <details className="group rounded-card border border-line">
-      <summary className="flex min-h-11 list-none items-center gap-2 rounded-card px-3 py-2 font-semibold [&::-webkit-details-marker]:hidden">
-        <ChevronRight aria-hidden="true" className="size-5 shrink-0 text-muted group-open:rotate-90" />
-        {text("title") ?? id}
-      </summary>
-      <div className="flex flex-col gap-3 px-4 pb-4">
-        <p>{text("question")}</p>
-        <Answer text={text("saysA")} sources={said[id]?.saysA ?? []} />
-        <Answer text={text("saysB")} sources={said[id]?.saysB ?? []} />
-        <p className="rounded-control bg-warn-soft px-3 py-2">
-          <span className="font-semibold text-warn">{t("questions.ours")}</span> {text("ourChoice")}
-        </p>
-      </div>
-    </details>
+    <Disclosure summary={<span className="min-w-0 grow basis-0 font-semibold">{text("title") ?? id}</span>}>
+      <p>
+        <RichText text={text("question") ?? ""} />
+      </p>
+      <Answer text={text("saysA") ?? ""} sources={said[id]?.saysA ?? []} />
+      <Answer text={text("saysB") ?? ""} sources={said[id]?.saysB ?? []} />
+      <p className="rounded-control bg-warn-soft px-3 py-2">
+        <span className="font-semibold text-warn">{t("questions.ours")}</span>{" "}
+        <RichText text={text("ourChoice") ?? ""} />
+      </p>
+    </Disclosure>
   );
 }
 
@@ -55,7 +53,9 @@ function Answer({
   if (text === undefined) return null;
   return (
     <div className="border-l-2 border-line pl-3">
-      <p>{text}</p>
+      <p>
+        <RichText text={text} />
+      </p>
       <div className="text-muted">
         <SourceList sources={documents} />
       </div>

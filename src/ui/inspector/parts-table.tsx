@@ -94,6 +94,7 @@ export function PartsTable({ view, message, group, parts }: PartsTableProps) {
 }
 
 function meaningOf(instance: i18n, part: MessagePart): string | undefined {
+  if (part.name === "error") return lookup(instance, "errors", part.value);
   for (const namespace of namespacesOf[part.group]) {
     const text = lookup(instance, namespace, part.name);
     if (text !== undefined) return text;

@@ -1,11 +1,13 @@
 import { useTranslation } from "react-i18next";
+import { classNames } from "../components/class-names.ts";
 import { textOf } from "./message-parts.ts";
+import { clockText } from "./time-text.ts";
 
 /** Plain data as an indented list of names and values; long lists stay folded. */
 export function PlainValue({ value }: { readonly value: unknown }) {
   const { t } = useTranslation("uiInspector");
   if (value === undefined || value === null || value === "") return <span className="text-muted">–</span>;
-  if (typeof value !== "object") return <code className="font-mono [overflow-wrap:anywhere]">{textOf(value)}</code>;
+  if (typeof value !== "object") return <Scalar value={value} />;
   const entries = Object.entries(value);
   if (entries.length === 0) return <span className="text-muted">{t("parties.emptyValue")}</span>;
   if (Array.isArray(value) && value.every((each) => typeof each !== "object" || each === null)) {
@@ -23,6 +25,26 @@ export function PlainValue({ value }: { readonly value: unknown }) {
       ))}
     </dl>
   );
+}
+
+function Scalar({ value }: { readonly value: unknown }) {
+  const { i18n } = useTranslation("uiInspector");
+  const text = textOf(value);
+  return (
+    <>
+      <code className={classNames("font-mono [overflow-wrap:anywhere]", text.length > 160 && "line-clamp-2")}>
+        {text}
+      </code>
+      {isMoment(value) && (
+        <span className="text-muted"> ({clockText(new Date(value).toISOString(), undefined, i18n.language)})</span>
+      )}
+    </>
+  );
+}
+
+/** Machines remember moments as milliseconds since 1970; no other number of theirs is that large. */
+function isMoment(value: unknown): value is number {
+  return typeof value === "number" && value > 1e12 && value < 4e12;
 }
 
 /** Rows of a list carry a name or id of their own, which tells more than their number. */

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { lookup } from "../../i18n/i18n.ts";
 import { sources } from "../../i18n/sources.ts";
+import { RichText } from "../components/rich-text.tsx";
 import { Section } from "./bits.tsx";
 import { type Term, termsInText } from "./terms-in-text.ts";
 
@@ -17,7 +18,9 @@ export function Terms({ text }: { readonly text: string }) {
         {found.map((id) => (
           <div key={id}>
             <dt className="font-semibold">{lookup(i18n, "glossary", `${id}.term`)}</dt>
-            <dd className="text-muted">{lookup(i18n, "glossary", `${id}.explanation`)}</dd>
+            <dd className="text-muted">
+              <RichText text={lookup(i18n, "glossary", `${id}.explanation`) ?? ""} />
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,11 +1,11 @@
-import { ChevronRight, Timer, TimerOff } from "lucide-react";
-import { useState } from "react";
+import { Timer, TimerOff } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { lookup } from "../../i18n/i18n.ts";
 import type { RecordedToken } from "../../simulation/recording.ts";
 import { Badge } from "../components/badge.tsx";
 import { CopyButton, PartyBadge, StepButton } from "./bits.tsx";
 import { decodeJwt } from "./decode-jwt.ts";
+import { Disclosure } from "./disclosure.tsx";
 import { type Expiry, expiryAt } from "./expiry.ts";
 import { SignatureRow } from "./signature-row.tsx";
 import type { StepView } from "./step-view.ts";
@@ -21,26 +21,23 @@ interface TokenCardProps {
 /** One token: decoded always, verified as a separate step, with its life on the virtual clock and who has seen it. */
 export function TokenCard({ view, token, startsOpen }: TokenCardProps) {
   const { i18n } = useTranslation("uiInspector");
-  const [open, setOpen] = useState(startsOpen);
   const now = view.message?.time;
   const expiry = now === undefined ? undefined : expiryAt(token.expires, now);
   return (
-    <details
-      className="rounded-card border border-line"
-      open={open}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
-      data-token={token.id}
+    <Disclosure
+      startsOpen={startsOpen}
+      summary={
+        <>
+          <span className="min-w-28 grow font-semibold">
+            {lookup(i18n, "tokenKinds", `${token.kind}.name`) ?? token.kind}
+          </span>
+          <code className="font-mono text-note text-muted">{token.id}</code>
+          {expiry !== undefined && <ExpiryBadge expiry={expiry} />}
+        </>
+      }
     >
-      <summary className="flex min-h-11 list-none flex-wrap items-center gap-2 rounded-card px-4 py-2 [&::-webkit-details-marker]:hidden">
-        <ChevronRight aria-hidden="true" className={`size-5 shrink-0 text-muted ${open ? "rotate-90" : ""}`} />
-        <span className="min-w-28 grow font-semibold">
-          {lookup(i18n, "tokenKinds", `${token.kind}.name`) ?? token.kind}
-        </span>
-        <code className="font-mono text-note text-muted">{token.id}</code>
-        {expiry !== undefined && <ExpiryBadge expiry={expiry} />}
-      </summary>
-      {open && <TokenBody view={view} token={token} />}
-    </details>
+      <TokenBody view={view} token={token} />
+    </Disclosure>
   );
 }
 
@@ -52,7 +49,7 @@ function TokenBody({ view, token }: { readonly view: StepView; readonly token: R
   const whoMay = lookup(i18n, "tokenKinds", `${token.kind}.seenBy`);
   const meaning = lookup(i18n, "tokenKinds", `${token.kind}.what`);
   return (
-    <div className="flex flex-col gap-4 px-4 pb-4">
+    <>
       {meaning !== undefined && <p>{meaning}</p>}
       <div className="flex items-start gap-1 rounded-control bg-sunken p-3">
         <TokenText token={token} />
@@ -90,7 +87,7 @@ function TokenBody({ view, token }: { readonly view: StepView; readonly token: R
             ))}
         </dd>
       </dl>
-    </div>
+    </>
   );
 }
 

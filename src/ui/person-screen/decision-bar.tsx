@@ -20,7 +20,9 @@ export function DecisionBar({ step }: { readonly step: number | undefined }) {
         <span>
           {chosen === undefined && (open ? t("decision.open", { person }) : t("decision.unanswered", { person }))}
           {chosen !== undefined &&
-            t("decision.chosen", { person, choice: choiceLabel(i18n, page, chosen), step: step ?? 0 })}
+            (step === undefined
+              ? t("decision.stayed", { person, choice: choiceLabel(i18n, page, chosen) })
+              : t("decision.chosen", { person, choice: choiceLabel(i18n, page, chosen), step }))}
         </span>
       </p>
       {noAnswer && (

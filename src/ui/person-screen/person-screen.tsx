@@ -46,7 +46,8 @@ function ShownPage({ recording, view, onChoose, browserId }: ShownPageProps) {
     ({ n, page: next }) => n > message.n && next !== undefined && next !== page.id,
   );
   const sitter = sitterAt(recording, browserId);
-  const choice = made?.decision?.choice;
+  const open = made === undefined && isLast && recording.outcome.decision?.id === page.decision;
+  const choice = made?.decision?.choice ?? (open ? undefined : staying(page));
   const choices: PageChoices = {
     page,
     person: lookup(i18n, "persons", `${sitter}.name`) ?? firstName(sitter),
@@ -54,7 +55,7 @@ function ShownPage({ recording, view, onChoose, browserId }: ShownPageProps) {
       (each) => lookup(i18n, "persons", `${each}.name`) !== undefined,
     ),
     ...(choice !== undefined && { chosen: choice === "person" ? sitter : choice }),
-    open: made === undefined && isLast && recording.outcome.decision?.id === page.decision,
+    open,
     choose: (wanted) => {
       if (page.decision !== undefined) onChoose(page.decision, wanted, message.n);
     },
@@ -72,6 +73,11 @@ function ShownPage({ recording, view, onChoose, browserId }: ShownPageProps) {
       </BrowserFrame>
     </PageChoicesProvider>
   );
+}
+
+/** Staying on a page is a choice that no message shows. */
+function staying(page: Page): string | undefined {
+  return page.actions.find(({ choice }) => choice === "stay")?.choice;
 }
 
 function emptyPage(id = "not-found"): Page {
