@@ -12,7 +12,7 @@ export interface Session<Context> {
 export function sessionsOf<Context>(system: PartySystem, kind: string): readonly Session<Context>[] {
   const found: Session<Context>[] = [];
   for (const [id, actor] of Object.entries(system.getAll() as Record<string, { getSnapshot(): unknown }>)) {
-    if (!id.startsWith(`${kind}-`)) continue;
+    if (!id.startsWith(`${kind}-`) || !/^\d+$/.test(id.slice(kind.length + 1))) continue;
     const snapshot = actor.getSnapshot() as { readonly value: unknown; readonly context: Context };
     found.push({ id, value: stateText(snapshot.value), context: snapshot.context });
   }

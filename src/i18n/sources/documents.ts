@@ -22,6 +22,7 @@ const rfcTitles = {
   6819: "OAuth 2.0 Threat Model",
   6902: "JSON Patch",
   7009: "OAuth 2.0 Token Revocation",
+  7517: "JSON Web Key (JWK)",
   7519: "JSON Web Token",
   7636: "PKCE",
   8693: "OAuth 2.0 Token Exchange",

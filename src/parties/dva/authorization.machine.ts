@@ -126,7 +126,10 @@ export const authorizationMachine = authorizationSetup.createMachine({
     checkingAssertion: {
       invoke: {
         src: "checkAssertion",
-        input: ({ context }) => ({ assertion: context.assertion ?? "" }),
+        input: ({ context, self }) => {
+          const { digid, origin } = dvaConfig(self.system);
+          return { assertion: context.assertion ?? "", digid, audience: origin };
+        },
         onDone: [
           { guard: "isRefused", target: "errorShown", actions: "rememberRefusal" },
           {

@@ -15,17 +15,17 @@ import { dvaChecks } from "./dva.checks.ts";
 import { cancelledPage, consentCollectPage, consentModulePage, landingPage, notAvailablePage } from "./dva-pages.ts";
 import { grantOf } from "./grant.types.ts";
 
+interface AssertionInput {
+  readonly assertion: string;
+  readonly digid: string;
+  readonly audience: string;
+}
+
 /** Verifies DigiD's assertion with the key that DigiD publishes. */
-const checkAssertion = effect(async ({ assertion }: { readonly assertion: string }, ports) => {
+const checkAssertion = effect(async (input: AssertionInput, ports) => {
   const [key] = await ports.keysOf("digid");
   if (key === undefined) throw new Error("DigiD publishes no key.");
-  const facts = {
-    assertion,
-    digid: "https://digid.example",
-    audience: "https://dva.example",
-    publicKey: key.publicKey,
-    now: ports.now(),
-  };
+  const facts = { ...input, publicKey: key.publicKey, now: ports.now() };
   return ports.check(dvaChecks.assertion, facts);
 });
 

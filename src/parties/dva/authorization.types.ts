@@ -11,6 +11,7 @@ export interface LaunchFacts {
   readonly resources: readonly string[];
   readonly returnUrl: string;
   readonly expires: number;
+  readonly binding: string | null;
   readonly presented: boolean;
   readonly succeeded: boolean;
 }

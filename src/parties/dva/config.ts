@@ -1,5 +1,5 @@
 import type { FhirResource } from "../../protocol/fhir/resources.ts";
-import type { PartySystem } from "../../simulation/ports.ts";
+import { type PartySystem, portsOf } from "../../simulation/ports.ts";
 import { rootContext } from "../../simulation/sessions.ts";
 
 /** A PGO as the DVA knows it: the OAuth Client List. */
@@ -70,11 +70,21 @@ export interface DvaConfig {
   readonly patients: readonly PatientRecord[];
   readonly resources: readonly FhirResource[];
   readonly lifetimes: DvaLifetimes;
+  readonly launch: DvaLaunchPolicy;
+}
+
+/** How a launch works at this DVA: what differs between the options, known to every honest party. */
+export interface DvaLaunchPolicy {
+  readonly valueKind: "launch-token" | "launch-code";
+  /** What the `audience` of a token exchange names: the FHIR address or the module. */
+  readonly exchangeAudience: "fhir" | "module";
+  /** How the user or the browser is recognised at the module's authorization request. */
+  readonly moduleProof: "digid" | "collect-mark" | "prepare-mark" | "session";
 }
 
 /** The configuration of the DVA that this actor system is. */
 export function dvaConfig(system: PartySystem): DvaConfig {
-  return rootContext<DvaConfig>(system, "dva");
+  return rootContext<DvaConfig>(system, portsOf(system).party);
 }
 
 /** The registered client with this id. */

@@ -10,6 +10,7 @@ import { documentEndpoints } from "./endpoints/documents.ts";
 import { fhirEndpoints } from "./endpoints/fhir.ts";
 import { revokeEndpoint } from "./endpoints/revoke.ts";
 import { tokenEndpoint } from "./endpoints/token.ts";
+import { exchangeMachine } from "./exchange.machine.ts";
 import { grantMachine } from "./grant.machine.ts";
 import { keyRequestMachine } from "./key-request.machine.ts";
 import { launchMachine } from "./launch.machine.ts";
@@ -31,6 +32,7 @@ const dvaMachine = createServerMachine(endpoints, {
   "browser-session": browserSessionMachine,
   grant: grantMachine,
   "key-request": keyRequestMachine,
+  exchange: exchangeMachine,
   launch: launchMachine,
   "resource-request": resourceRequestMachine,
   revocation: revocationMachine,

@@ -4,7 +4,7 @@ import type { AuthorizationContext } from "./authorization.types.ts";
 /** What an authorization decided, handed to the machine that issues code and tokens. */
 export interface GrantInput {
   readonly id: string;
-  readonly kind: "collect" | "step-up" | "module";
+  readonly kind: "collect" | "step-up" | "prepare" | "module";
   readonly exchange: number;
   readonly client: string;
   readonly redirectUri: string;

@@ -5,6 +5,7 @@ export interface Endpoints {
   readonly authorization: string;
   readonly token: string;
   readonly revocation: string;
+  readonly keys: string;
 }
 
 export interface ModuleTokens {
@@ -42,6 +43,7 @@ export function readEndpoints(response: HttpResponse): Endpoints | undefined {
     authorization: text(body?.authorization_endpoint),
     token: text(body?.token_endpoint),
     revocation: text(body?.revocation_endpoint),
+    keys: text(body?.jwks_uri),
   };
   return Object.values(endpoints).every((value) => URL.canParse(value)) ? endpoints : undefined;
 }

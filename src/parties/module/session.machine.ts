@@ -8,7 +8,7 @@ import { codeBurnOnStateMismatch } from "./checks/code-burn-on-state-mismatch.ts
 import { moduleConfig } from "./config.ts";
 import { moduleChecks } from "./module.checks.ts";
 import { readRequest, tokenRequest } from "./requests.ts";
-import { sessionSetup } from "./session.setup.ts";
+import { type SessionContext, sessionSetup } from "./session.setup.ts";
 import { workingState } from "./session.working.ts";
 
 /**
@@ -29,6 +29,7 @@ export const sessionMachine = sessionSetup.createMachine({
     nonce: "",
     callback: null,
     tokens: null,
+    jwks: null,
     startedAt: 0,
     task: null,
     patient: null,
@@ -167,19 +168,36 @@ export const sessionMachine = sessionSetup.createMachine({
     },
     judgingIdToken: {
       always: [
-        { guard: ({ context }) => context.tokens?.idToken != null, target: "checkingIdToken" },
+        { guard: ({ context }) => context.tokens?.idToken != null, target: "fetchingKeys" },
         { target: "opening" },
       ],
     },
+    fetchingKeys: {
+      invoke: {
+        src: "call",
+        input: ({ context }) => get(context.endpoints?.keys ?? ""),
+        onDone: [
+          {
+            guard: ({ event }) => Array.isArray(readJson(event.output)?.keys),
+            target: "checkingIdToken",
+            actions: assign({ jwks: ({ event }) => readJson(event.output) as SessionContext["jwks"] }),
+          },
+          { target: "failed", actions: { type: "failWith", params: { error: "server_error" } } },
+        ],
+      },
+    },
     checkingIdToken: {
       invoke: {
-        src: "checkIdToken",
-        input: ({ context, self }) => ({
-          idToken: context.tokens?.idToken ?? "",
-          issuer: context.endpoints?.issuer ?? "",
-          clientId: moduleConfig(self.system).clientId,
-          sentNonce: context.nonce,
-        }),
+        src: "runChecks",
+        input: ({ context, self }): CheckInput =>
+          checkInput(moduleChecks.idToken, {
+            idToken: context.tokens?.idToken ?? "",
+            issuer: context.endpoints?.issuer ?? "",
+            clientId: moduleConfig(self.system).clientId,
+            sentNonce: context.nonce,
+            jwks: context.jwks ?? { keys: [] },
+            now: portsOf(self.system).now(),
+          }),
         onDone: [{ guard: "isRefused", target: "failed", actions: "rememberRefusal" }, { target: "opening" }],
       },
     },

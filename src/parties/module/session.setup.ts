@@ -5,13 +5,12 @@ import type { MessageType } from "../../protocol/message-types.ts";
 import { type Page, pageResponse } from "../../protocol/page.ts";
 import { setCookie } from "../../protocol/set-cookie.ts";
 import type { Verdict } from "../../simulation/check.ts";
-import { call, effect, runChecks } from "../../simulation/effect.ts";
+import { call, runChecks } from "../../simulation/effect.ts";
 import { type PartySystem, portsOf } from "../../simulation/ports.ts";
 import { findSession } from "../../simulation/sessions.ts";
 import { type Endpoints, type ModuleTokens, openingSteps } from "./answers.ts";
 import { sessionRegeneration } from "./checks/session-regeneration.ts";
 import { moduleConfig, sessionCookieName } from "./config.ts";
-import { moduleChecks } from "./module.checks.ts";
 import { moduleErrorPage, questionnairePage, sessionEndedPage } from "./module-pages.ts";
 import type { RecordContext } from "./record.machine.ts";
 import { authorizationUrl } from "./requests.ts";
@@ -37,6 +36,8 @@ export interface SessionContext extends SessionInput {
   readonly nonce: string;
   readonly callback: Callback | null;
   readonly tokens: ModuleTokens | null;
+  /** Public keys of the authorization server, fetched when there is an ID token to verify. */
+  readonly jwks: { readonly keys: readonly object[] } | null;
   /** Epoch ms of the first token: the session is counted from here. */
   readonly startedAt: number;
   readonly task: FhirTask | null;
@@ -78,18 +79,6 @@ function show({ context, system }: Args, page: Page, type: MessageType, status =
   portsOf(system).respond(context.exchange, pageResponse(page, status, headers), type);
 }
 
-/** Verifies the ID token with the key that the DVA publishes. */
-const checkIdToken = effect(
-  async (
-    facts: { readonly idToken: string; readonly issuer: string; readonly clientId: string; readonly sentNonce: string },
-    ports,
-  ) => {
-    const [key] = await ports.keysOf("dva");
-    if (key === undefined) throw new Error("The DVA publishes no key.");
-    return ports.check(moduleChecks.idToken, { ...facts, publicKey: key.publicKey, now: ports.now() });
-  },
-);
-
 function recordOf(system: PartySystem, { iss, tokens }: SessionContext) {
   return findSession<RecordContext>(
     system,
@@ -106,7 +95,7 @@ export function verdictOf(event: { readonly type: string }): Verdict {
 /** Actions and guards of a module session, by the names that the machine uses. */
 export const sessionSetup = setup({
   types: { context: {} as SessionContext, input: {} as SessionInput, events: {} as SessionEvent },
-  actors: { call, runChecks, checkIdToken },
+  actors: { call, runChecks },
   actions: {
     take: assign(({ event }) => ({ exchange: event.exchange, presented: event.cookie })),
     rememberRefusal: assign(({ event }) => ({

@@ -61,6 +61,7 @@ const dvaConfig: DvaConfig = {
     session: seconds.dvaSession,
     leeway: seconds.leeway,
   },
+  launch: { valueKind: "launch-token", exchangeAudience: "fhir", moduleProof: "digid" },
 };
 
 const pgoConfig: PgoConfig = {

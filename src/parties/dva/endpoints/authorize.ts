@@ -110,9 +110,8 @@ function launchFacts({ system }: Incoming, value: string | undefined): LaunchFac
   if (value === undefined) return null;
   const found = findSession<LaunchContext>(system, "launch", ({ token }) => token !== "" && token === value);
   if (found === undefined) return null;
-  const { client, sub, task, taskTitle, resources, request, expires, presented, succeeded } = found.context;
-  const returnUrl = request.returnUrl ?? "";
-  return { session: found.id, client, sub, task, taskTitle, resources, returnUrl, expires, presented, succeeded };
+  const { id: _, token: __, ...facts } = found.context;
+  return { session: found.id, ...facts };
 }
 
 /** The DigiD login that this browser's session remembers, while the session lasts. */

@@ -74,9 +74,10 @@ function routeExchange(incoming: Incoming, params: Params): Routed {
     exchange: incoming.exchange,
     certificate: readClientCert(incoming.request),
     clientId: client.id,
+    verifier: single(params, "code_verifier"),
     request: request.value,
   };
-  return { spawn: "launch", input };
+  return { spawn: "exchange", input };
 }
 
 function tokenRequest({ exchange, request }: Incoming, params: Params): TokenRequest {

@@ -6,7 +6,8 @@ export interface IdTokenFacts {
   readonly issuer: string;
   readonly clientId: string;
   readonly sentNonce: string;
-  readonly publicKey: CryptoKey;
+  /** The document behind `jwks_uri`. */
+  readonly jwks: { readonly keys: readonly object[] };
   readonly now: number;
 }
 
@@ -17,8 +18,8 @@ export const idTokenCheck: Check<IdTokenFacts> = {
   status: "S",
   clause: "OpenID Connect Core §3.1.3.7",
   refusal: { error: "invalid_token", description: "the ID token is not valid" },
-  compare: async ({ idToken, issuer, clientId, sentNonce, publicKey, now }) => {
-    const verified = await verifyJwt(idToken, { publicKey, issuer, audience: clientId, now });
+  compare: async ({ idToken, issuer, clientId, sentNonce, jwks, now }) => {
+    const verified = await verifyJwt(idToken, { jwks, issuer, audience: clientId, now });
     const good = `signed by ${issuer} for ${clientId}, nonce ${sentNonce}`;
     const nonce = verified.ok ? String(verified.value.claims.nonce) : "";
     const actual = verified.ok ? `signed by ${issuer} for ${clientId}, nonce ${nonce}` : verified.refused.description;
