@@ -15,7 +15,7 @@ export function browserArguments() {
  * A Chromium that is present and runs: Playwright's own, else the system's.
  * @returns {Promise<string | undefined>} the path of its executable
  */
-export async function findBrowser() {
+async function findBrowser() {
   const { chromium } = await import("@playwright/test");
   return [chromium.executablePath(), ...systemBrowsers()].find(runs);
 }
