@@ -2,6 +2,7 @@
 export const uiShellEn = {
   skip: "Skip to the content",
   home: "Home",
+  pages: "Pages",
   background: "Terms and open questions",
   close: "Close",
   language: "Language",
@@ -81,7 +82,7 @@ export const uiShellEn = {
     end: {
       completed: "The Person reached the end.",
       stopped: "The Person ended here: {{why}}.",
-      waiting: "The run waits for the Person: {{decision}}. Answer on the Person's screen.",
+      waiting: "The run waits: {{decision}} Answer on the Person's screen.",
     },
   },
   transport: {

@@ -4,6 +4,7 @@ import type { Translation } from "../translation.ts";
 export const uiShellNl: Translation<typeof uiShellEn> = {
   skip: "Naar de inhoud",
   home: "Begin",
+  pages: "Pagina's",
   background: "Begrippen en open vragen",
   close: "Sluiten",
   language: "Taal",
@@ -83,7 +84,7 @@ export const uiShellNl: Translation<typeof uiShellEn> = {
     end: {
       completed: "De Persoon is aan het eind gekomen.",
       stopped: "De Persoon is hier gestopt: {{why}}.",
-      waiting: "Het verloop wacht op de Persoon: {{decision}}. Antwoord op het scherm van de Persoon.",
+      waiting: "Het verloop wacht: {{decision}} Antwoord op het scherm van de Persoon.",
     },
   },
   transport: {

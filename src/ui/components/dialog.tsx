@@ -22,8 +22,14 @@ export function Dialog({ open, onOpenChange, title, closeLabel, children, kind =
         <Primitive.Overlay className="fixed inset-0 z-40 bg-black/50" />
         <Primitive.Content
           aria-describedby={undefined}
+          tabIndex={-1}
+          onOpenAutoFocus={(event) => {
+            // Focus on the close button would open its tooltip, and Escape would close that first.
+            event.preventDefault();
+            if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus();
+          }}
           className={classNames(
-            "fixed z-50 flex flex-col bg-surface text-ink shadow-raised",
+            "fixed z-50 flex flex-col bg-surface text-ink shadow-raised outline-none",
             kind === "sheet"
               ? "inset-x-0 bottom-0 max-h-[85dvh] rounded-t-card"
               : "top-1/2 left-1/2 max-h-[90dvh] w-[min(44rem,calc(100vw-2rem))] -translate-x-1/2 -translate-y-1/2 rounded-card",

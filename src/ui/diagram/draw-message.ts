@@ -32,6 +32,7 @@ export function drawMessage(
   // In an overview an arrow also stands for what the Person does meanwhile, which is not what it looks like.
   const message = messages.find((each) => each.channel !== "local") ?? messages[0];
   if (parts.line === undefined || message === undefined) return;
+  group.setAttribute("class", "message");
   group.prepend(band(parts, area));
   const { line } = parts;
   const held = message.heldBack === true;

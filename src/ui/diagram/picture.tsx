@@ -1,4 +1,5 @@
 import { type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef } from "react";
+import { useTranslation } from "react-i18next";
 import type { Recording } from "../../simulation/recording.ts";
 import { useDisplay } from "../state/display.ts";
 import { useRunStore } from "../state/run-context.tsx";
@@ -17,6 +18,7 @@ interface PictureProps {
 
 /** A drawn scene in a pane that scrolls both ways below its pinned participants. The cursor is followed outside React. */
 export function Picture({ scene, recording, scale, size }: PictureProps) {
+  const { t } = useTranslation("uiDiagram");
   const store = useRunStore();
   const display = useDisplay();
   const scroller = useRef<HTMLDivElement>(null);
@@ -62,11 +64,13 @@ export function Picture({ scene, recording, scale, size }: PictureProps) {
   };
 
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the step list and the list in words offer the same by keyboard
-    // biome-ignore lint/a11y/noStaticElementInteractions: the picture is hidden from assistive technology
-    <div
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the step list offers the same by keyboard
+    <section
       ref={scroller}
-      className="quiet-scroll absolute inset-0 overflow-auto"
+      aria-label={t("picture")}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+      tabIndex={0}
+      className="quiet-scroll absolute inset-0 overflow-auto -outline-offset-3"
       onClick={jump}
       onScroll={({ currentTarget: { scrollLeft, scrollTop } }) => {
         follower.scrolled(scrollLeft, scrollTop);
@@ -75,7 +79,7 @@ export function Picture({ scene, recording, scale, size }: PictureProps) {
     >
       <DiagramHead ref={head} scene={scene} recording={recording} scale={scale} />
       <div ref={holder} className="w-max" />
-    </div>
+    </section>
   );
 }
 

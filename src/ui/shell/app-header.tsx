@@ -5,6 +5,8 @@ import { languages } from "../../i18n/i18n.ts";
 import { classNames } from "../components/class-names.ts";
 import { IconButton } from "../components/icon-button.tsx";
 import { drawnTheme, setDisplay, useDisplay } from "../state/display.ts";
+import { useRun } from "../state/run-context.tsx";
+import { useWords } from "../state/words.ts";
 import { Brand } from "./brand.tsx";
 import { useHelp } from "./help-state.ts";
 import type { Route } from "./use-route.ts";
@@ -22,7 +24,8 @@ export function AppHeader({ route }: { readonly route: Route }) {
   return (
     <header className="flex min-h-14 shrink-0 flex-wrap items-center gap-x-2 px-3 sm:px-5">
       <Brand current={route === "home"} />
-      <nav aria-label={t("home")} className="mr-auto hidden sm:block">
+      {route === "run" && <RunTitle />}
+      <nav aria-label={t("pages")} className="mr-auto hidden md:block">
         <a
           href="#/background"
           aria-current={route === "background" ? "page" : undefined}
@@ -31,7 +34,7 @@ export function AppHeader({ route }: { readonly route: Route }) {
           {t("background")}
         </a>
       </nav>
-      <div className="ml-auto flex items-center gap-1 sm:ml-0">
+      <div className="ml-auto flex items-center gap-1 md:ml-0">
         <LanguageSwitch />
         <IconButton
           label={`${t("theme")}: ${t(dark ? "themes.light" : "themes.dark")}`}
@@ -46,6 +49,18 @@ export function AppHeader({ route }: { readonly route: Route }) {
         {help.open && <HelpDialog open onOpenChange={help.set} />}
       </Suspense>
     </header>
+  );
+}
+
+/** What is on screen: the scenario of the run. On a small screen for screen readers only. */
+function RunTitle() {
+  const words = useWords();
+  const scenario = useRun((state) => state.recording?.story.scenario);
+  if (scenario === undefined) return null;
+  return (
+    <h1 className="min-w-0 truncate border-l border-edge pl-4 text-body font-normal max-lg:sr-only">
+      {words.scenario(scenario)}
+    </h1>
   );
 }
 

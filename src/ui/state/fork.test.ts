@@ -40,6 +40,12 @@ test("time that passed before an answer passes again", () => {
   expect(chooseAt(recording, otherTask, 5).decisions).toEqual([wait, consent, otherTask]);
 });
 
+test("time that passes on the page itself has passed for another answer too", () => {
+  const wait = { id: "consent-collect", choice: "wait:5h" };
+  const recording = recordingOf([login, consent], { decisions: [wait, consent] });
+  expect(chooseAt(recording, refuse, 3).decisions).toEqual([wait, refuse]);
+});
+
 test("a run that waits for every decision goes on waiting after an answer", () => {
   const recording = recordingOf([login], { pause: true, decisions: [login] });
   expect(chooseAt(recording, consent, 3)).toMatchObject({ pause: true, decisions: [login, consent] });

@@ -7,11 +7,19 @@ import type { DecisionEntry, Story } from "../../simulation/story.ts";
  * those numbers mean other messages in the fork.
  */
 export function chooseAt(recording: Recording, decision: DecisionEntry, n: number): Story {
+  const { made, left } = decisionsUntil(recording, n);
   return {
     ...recording.story,
     alter: recording.story.alter.filter((each) => each.message <= n),
-    decisions: entriesFor([...decisionsUntil(recording, n), { ...decision, told: true }]),
+    decisions: entriesFor([...made, ...waitsBefore(decision.id, left), { ...decision, told: true }]),
   };
+}
+
+/** Time that this story lets pass before the decision; it has passed for the new answer too. */
+function waitsBefore(id: string, left: readonly DecisionEntry[]): readonly MadeDecision[] {
+  const own = left.filter((each) => each.id === id);
+  const answer = own.findIndex((each) => !each.choice.startsWith("wait:"));
+  return own.slice(0, answer < 0 ? own.length : answer).map((each) => ({ ...each, told: true }));
 }
 
 /** The story in which one part of message `n` is changed on its way. A second change of the same part replaces the first. */
@@ -20,7 +28,7 @@ export function alterAt(recording: Recording, n: number, part: string, value: st
   return {
     ...recording.story,
     alter: [...kept, { message: n, part, value }],
-    decisions: entriesFor(decisionsUntil(recording, n)),
+    decisions: entriesFor(decisionsUntil(recording, n).made),
   };
 }
 
@@ -36,10 +44,13 @@ interface MadeDecision extends DecisionEntry {
 }
 
 /**
- * The decisions made in messages 1 to `n`, in order. A story may let time pass before an answer (`wait:…`), which no message
+ * The decisions made in messages 1 to `n`, in order, and the entries of the story that are left. A story may let time pass before an answer (`wait:…`), which no message
  * shows as the answer itself; those entries are put back before the answer they belong to.
  */
-function decisionsUntil(recording: Recording, n: number): readonly MadeDecision[] {
+function decisionsUntil(
+  recording: Recording,
+  n: number,
+): { readonly made: readonly MadeDecision[]; readonly left: readonly DecisionEntry[] } {
   const entries = [...recording.story.decisions];
   const made: MadeDecision[] = [];
   for (const { n: number, decision } of recording.messages) {
@@ -53,7 +64,7 @@ function decisionsUntil(recording: Recording, n: number): readonly MadeDecision[
     }
     made.push({ ...decision, told });
   }
-  return made;
+  return { made, left: entries };
 }
 
 function nextOf(entries: readonly DecisionEntry[], id: string): number {

@@ -1,0 +1,76 @@
+import { expect } from "@playwright/test";
+import { test } from "./page.fixture.ts";
+import { RunPage } from "./run-page.ts";
+
+test("the address follows the cursor without filling the history, and a reload shows the same step", async ({
+  page,
+}) => {
+  const run = new RunPage(page);
+  await run.look({ language: "en" });
+  await page.goto("./#/");
+  await page.getByRole("link", { name: /Open option 3a/ }).click();
+  await run.ready();
+  for (const _ of [1, 2, 3]) await page.keyboard.press("ArrowRight");
+  await run.expectAddress(/^#\/run\/launch-3a\?step=4$/);
+  await page.reload();
+  await run.ready();
+  await run.expectStep(4);
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1, name: "How a module starts safely" })).toBeVisible();
+});
+
+test("a changed story is in the link, and Back undoes it", async ({ page }) => {
+  const run = new RunPage(page);
+  await run.open("./#/run/launch-3a?step=30");
+  await page.getByRole("tab", { name: "Scenario" }).click();
+  await page.getByRole("combobox", { name: "Life of the launch token" }).fill("10s");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: /^Undo: Life of the launch token/ })).toBeVisible();
+  await run.expectAddress(/set=launch-lifetime:10s/);
+  await page.getByRole("tab", { name: "Steps" }).click();
+  await run.expectStep(30);
+  await page.goBack();
+  await expect(page.getByRole("button", { name: /^Undo:/ })).toHaveCount(0);
+  await run.expectStep(30);
+});
+
+test("every difference can be taken back, one by one or all at once", async ({ page }) => {
+  const run = new RunPage(page);
+  await run.open("./#/run/launch-3a?set=step-up:yes&step=3");
+  await page.getByRole("button", { name: /^Undo: Extra login/ }).click();
+  await expect(page.getByRole("button", { name: /^Undo:/ })).toHaveCount(0);
+  await page.goto("./#/run/launch-3a?do=consent-collect:refuse,landing:continue&person=mallory");
+  await expect(page.getByRole("button", { name: /^Undo:/ })).toHaveCount(3);
+  await page.getByRole("button", { name: "Reset everything" }).click();
+  await expect(page.getByRole("button", { name: /^Undo:/ })).toHaveCount(0);
+  await run.expectAddress(/^#\/run\/launch-3a$/);
+});
+
+test("another link pasted into the same page opens what it says", async ({ page }) => {
+  const run = new RunPage(page);
+  await run.open("./#/run/launch-3a?step=5");
+  await page.goto("./#/run/launch-3a?do=consent-collect:refuse&step=99");
+  await expect(page.getByRole("button", { name: /^Undo: May the care provider/ })).toBeVisible();
+  await run.expectStep(await run.total());
+});
+
+for (const [what, link, word] of [
+  ["an unknown scenario", "#/run/launch-9z", "launch-9z"],
+  ["an unknown setting", "#/run/launch-3a?set=colour:red", "colour"],
+  ["an unknown value", "#/run/launch-3a?set=launch-method:carrier-pigeon", "carrier-pigeon"],
+  ["an unknown check", "#/run/launch-3a?off=no-such-check&step=4", "no-such-check"],
+  ["an unknown parameter", "#/run/launch-3a?sett=x", "sett"],
+  ["an unknown page", "#/matrix", "matrix"],
+  ["something that is no link at all", "#/run/%F0%9F%92%A5?<script>", "%F0%9F%92%A5"],
+] as const) {
+  test(`a bad link names ${what} and shows the standard story`, async ({ page }) => {
+    const run = new RunPage(page);
+    await run.open(`./${link}`);
+    await expect(page.getByRole("alert")).toContainText(word);
+    await expect(page.getByRole("alert")).toContainText("standard story");
+    await run.expectStep(1);
+    await page.getByRole("alert").getByRole("button", { name: "Close" }).click();
+    await expect(page.getByRole("alert")).toHaveCount(0);
+    await run.expectAddress(/^#\/run\/launch-3a$/);
+  });
+}
