@@ -74,6 +74,7 @@ export const uiInspectorEn = {
     none: "This message carries no token or secret.",
     before: "Seen before ({{count}})",
     copy: "Copy the token",
+    forged: "changed: nobody issued this",
     opaque: "This value cannot be decoded: it means something only to who made it.",
     issuer: "Made by",
     seenBy: "Seen by",

@@ -17,12 +17,13 @@ export const uiScreensEn = {
   movingTo: "On its way to",
   movingMore: "The previous page has gone, the next one is not here yet.",
   decision: {
-    open: "{{person}} has to choose. Press a button on the page.",
-    chosen: "In this run {{person}} chose: {{choice}} (step {{step}}).",
-    stayed: "In this run {{person}} chose: {{choice}}.",
-    unanswered: "{{person}} chose nothing here in this run.",
+    open: "{{person}} has to choose.",
+    chosen: "{{person}} chose in step {{step}}: {{choice}}",
+    stayed: "{{person}} chose: {{choice}}",
+    unanswered: "{{person}} chose nothing here.",
     noAnswer: "Do not answer",
-    waitFirst: "Wait first",
+    else: "Otherwise…",
+    waitFirst: "First wait {{duration}}",
     wait: {
       "1m": "1 minute",
       "5m": "5 minutes",

@@ -76,6 +76,7 @@ export const uiInspectorNl: Translation<typeof uiInspectorEn> = {
     none: "In dit bericht zit geen token of geheim.",
     before: "Eerder gezien ({{count}})",
     copy: "Kopieer het token",
+    forged: "veranderd: zo gaf niemand het uit",
     opaque: "Deze waarde is niet te decoderen: alleen de maker weet wat zij betekent.",
     issuer: "Gemaakt door",
     seenBy: "Gezien door",

@@ -19,12 +19,13 @@ export const uiScreensNl: Translation<typeof uiScreensEn> = {
   movingTo: "Onderweg naar",
   movingMore: "De vorige pagina is weg, de volgende is er nog niet.",
   decision: {
-    open: "{{person}} moet kiezen. Druk op een knop op de pagina.",
-    chosen: "In deze run koos {{person}}: {{choice}} (stap {{step}}).",
-    stayed: "In deze run koos {{person}}: {{choice}}.",
-    unanswered: "{{person}} koos hier niets in deze run.",
+    open: "{{person}} moet kiezen.",
+    chosen: "{{person}} koos in stap {{step}}: {{choice}}",
+    stayed: "{{person}} koos: {{choice}}",
+    unanswered: "{{person}} koos hier niets.",
     noAnswer: "Niet antwoorden",
-    waitFirst: "Eerst wachten",
+    else: "Anders…",
+    waitFirst: "Eerst {{duration}} wachten",
     wait: {
       "1m": "1 minuut",
       "5m": "5 minuten",

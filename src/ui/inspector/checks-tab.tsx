@@ -5,10 +5,12 @@ import { CheckCard } from "./check-card.tsx";
 import { CheckMark } from "./check-mark.tsx";
 import type { StepView } from "./step-view.ts";
 
-/** What was checked after this message, and all that was checked before. */
+/** What was checked after this message, a failure first, and all that was checked before. */
 export function ChecksTab({ view }: { readonly view: StepView }) {
   const { t, i18n } = useTranslation("uiInspector");
-  const here = view.index.checksAfter.get(view.cursor) ?? [];
+  const here = [...(view.index.checksAfter.get(view.cursor) ?? [])].sort(
+    (a, b) => Number(b.result === "failed") - Number(a.result === "failed"),
+  );
   const before = view.recording.checks.filter(({ after }) => after < view.cursor);
   return (
     <>

@@ -4,6 +4,7 @@ import { Badge } from "../components/badge.tsx";
 import { CopyButton, Nothing, Section } from "./bits.tsx";
 import { httpText } from "./http-text.ts";
 import { partsOf } from "./message-parts.ts";
+import { tokensIn } from "./message-tokens.ts";
 import { PartsTable } from "./parts-table.tsx";
 import { RawMessage } from "./raw-message.tsx";
 import { SmartConfigurationComparison } from "./smart-configuration-comparison.tsx";
@@ -16,7 +17,7 @@ export function MessageTab({ view }: { readonly view: StepView }) {
   const { t, i18n } = useTranslation("uiInspector");
   const { message } = view;
   if (message === undefined) return <Nothing>{t("noMessage")}</Nothing>;
-  const parts = partsOf(message, view.index.tokensOf.get(message.n) ?? []);
+  const parts = partsOf(message, tokensIn(view.index, message));
   const canAlter = message.kind !== "action";
   return (
     <>

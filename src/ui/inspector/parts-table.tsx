@@ -9,6 +9,7 @@ import { Button } from "../components/button.tsx";
 import { IconButton } from "../components/icon-button.tsx";
 import { NamedRow } from "./bits.tsx";
 import type { MessagePart, PartGroup } from "./message-parts.ts";
+import { tokensIn } from "./message-tokens.ts";
 import { PartEditor } from "./part-editor.tsx";
 import type { StepView } from "./step-view.ts";
 
@@ -32,7 +33,7 @@ interface PartsTableProps {
 export function PartsTable({ view, message, group, parts }: PartsTableProps) {
   const { t, i18n } = useTranslation("uiInspector");
   const [editing, setEditing] = useState<number>();
-  const tokens = view.index.tokensOf.get(message.n) ?? [];
+  const tokens = tokensIn(view.index, message);
   return (
     <>
       <ul>

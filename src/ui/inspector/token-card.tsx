@@ -7,6 +7,7 @@ import { CopyButton, PartyBadge, StepButton } from "./bits.tsx";
 import { decodeJwt } from "./decode-jwt.ts";
 import { Disclosure } from "./disclosure.tsx";
 import { type Expiry, expiryAt } from "./expiry.ts";
+import { isForged } from "./message-tokens.ts";
 import { SignatureRow } from "./signature-row.tsx";
 import type { StepView } from "./step-view.ts";
 import { durationText } from "./time-text.ts";
@@ -20,7 +21,7 @@ interface TokenCardProps {
 
 /** One token: decoded always, verified as a separate step, with its life on the virtual clock and who has seen it. */
 export function TokenCard({ view, token, startsOpen }: TokenCardProps) {
-  const { i18n } = useTranslation("uiInspector");
+  const { t, i18n } = useTranslation("uiInspector");
   const now = view.message?.time;
   const expiry = now === undefined ? undefined : expiryAt(token.expires, now);
   return (
@@ -32,6 +33,11 @@ export function TokenCard({ view, token, startsOpen }: TokenCardProps) {
             {lookup(i18n, "tokenKinds", `${token.kind}.name`) ?? token.kind}
           </span>
           <code className="font-mono text-note text-muted">{token.id}</code>
+          {isForged(token) && (
+            <Badge tone="warn" mark="✎">
+              {t("tokens.forged")}
+            </Badge>
+          )}
           {expiry !== undefined && <ExpiryBadge expiry={expiry} />}
         </>
       }
@@ -43,9 +49,11 @@ export function TokenCard({ view, token, startsOpen }: TokenCardProps) {
 
 function TokenBody({ view, token }: { readonly view: StepView; readonly token: RecordedToken }) {
   const { t, i18n } = useTranslation("uiInspector");
-  const seen = [...view.index.knowledgeOf].filter(([, known]) =>
-    known.some(({ token: each, since }) => each.id === token.id && since <= view.cursor),
-  );
+  const seen = isForged(token)
+    ? token.seenBy
+    : [...view.index.knowledgeOf].flatMap(([id, known]) =>
+        known.some(({ token: each, since }) => each.id === token.id && since <= view.cursor) ? [id] : [],
+      );
   const whoMay = lookup(i18n, "tokenKinds", `${token.kind}.seenBy`);
   const meaning = lookup(i18n, "tokenKinds", `${token.kind}.what`);
   return (
@@ -68,7 +76,7 @@ function TokenBody({ view, token }: { readonly view: StepView; readonly token: R
         <dd className="[overflow-wrap:anywhere]">{view.nameOf(token.issuer)}</dd>
         <dt className="text-muted">{t("tokens.seenBy")}</dt>
         <dd className="flex flex-wrap gap-1">
-          {seen.map(([id]) => (
+          {seen.map((id) => (
             <PartyBadge key={id} view={view} id={id} />
           ))}
         </dd>

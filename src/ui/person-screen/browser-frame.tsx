@@ -15,11 +15,13 @@ interface BrowserFrameProps {
 export function BrowserFrame({ tab, url, children, footer }: BrowserFrameProps) {
   return (
     <div className="browser-frame flex h-full min-h-0 w-full min-w-0 flex-col overflow-hidden rounded-card border border-edge bg-surface">
-      <div className="browser-tabs flex shrink-0 bg-sunken px-3 pt-2">
+      <div className="browser-tabs flex shrink-0 gap-2 bg-sunken px-3 pt-2">
         <p className="flex max-w-72 min-w-0 items-center gap-2 rounded-t-control bg-surface px-3 py-1 text-note">
           <Globe aria-hidden="true" className="size-4 shrink-0 text-muted" />
           <span className="truncate">{tab}</span>
         </p>
+        <span className="grow" />
+        <Simulated />
       </div>
       <Address url={url} />
       <div className="quiet-scroll min-h-0 grow overflow-auto">{children}</div>
@@ -47,9 +49,18 @@ function Address({ url }: { readonly url: string | undefined }) {
           )}
         </span>
       </p>
-      <Badge tone="warn" mark={<FlaskConical className="size-4" />}>
-        {t("simulated")}
-      </Badge>
+      <span className="browser-low">
+        <Simulated />
+      </span>
     </div>
+  );
+}
+
+function Simulated() {
+  const { t } = useTranslation("uiScreens");
+  return (
+    <Badge tone="warn" mark={<FlaskConical className="size-4" />} className="self-center">
+      {t("simulated")}
+    </Badge>
   );
 }

@@ -36,7 +36,7 @@ function SiteMark({ kind, user }: { readonly kind: SiteKind; readonly user: stri
     return (
       <span className="inline-flex items-center gap-1.5 text-note text-(--site)">
         <Hexagon aria-hidden="true" className="size-5" />
-        {t("scheme")}
+        <span className="site-mark-text">{t("scheme")}</span>
       </span>
     );
   }
