@@ -9,35 +9,57 @@ export interface ConfigurationDifference {
   readonly kind: "same" | "different" | "only-ours" | "only-theirs";
 }
 
+/** How an authorization server differs from what our DVA offers in options 3a, which is what an absent field means. */
+export interface ConfigurationOffer {
+  readonly clientAuth?: "client_secret_basic" | "private_key_jwt";
+  /** Access tokens can be bound to a key. */
+  readonly dpop?: boolean;
+  readonly tokenExchange?: boolean;
+  readonly par?: boolean;
+  /** Gives id_tokens. */
+  readonly openid?: boolean;
+}
+
 /**
- * What our DVA publishes. Scopes are in the form of SMART v1, as the KoppelMij documents write them, hence
- * `permission-v1`; a refresh token is given only where the setting asks, and listed because it can be.
+ * What our DVA publishes, and the PGO where it is the authorization server. Scopes are in the form of SMART v1, as the
+ * KoppelMij documents write them, hence `permission-v1`; a refresh token is given only where the setting asks, and
+ * listed because it can be.
  *
  * @param issuer Also the `iss` of id_tokens and of RFC 9207.
  * @param base Where the endpoints are, without a slash at the end.
  * @see https://hl7.org/fhir/smart-app-launch/STU2.2/conformance.html
+ * @see https://www.rfc-editor.org/rfc/rfc9126#section-5 for `par`, RFC 9449 §5.1 for `dpop`, RFC 8414 §2 for the rest
  */
-export function smartConfiguration(issuer: string, base: string): SmartConfiguration {
+export function smartConfiguration(issuer: string, base: string, offer: ConfigurationOffer = {}): SmartConfiguration {
+  const { clientAuth = "client_secret_basic", dpop = false, tokenExchange = true, par = false, openid = true } = offer;
+  const byKey = clientAuth === "private_key_jwt";
   return {
     issuer,
     authorization_endpoint: `${base}/authorize`,
     token_endpoint: `${base}/token`,
     revocation_endpoint: `${base}/revoke`,
     jwks_uri: `${base}/jwks`,
+    ...(par ? { pushed_authorization_request_endpoint: `${base}/par` } : {}),
     capabilities: [
       "launch-ehr",
-      "client-confidential-symmetric",
-      "sso-openid-connect",
+      byKey ? "client-confidential-asymmetric" : "client-confidential-symmetric",
+      ...(openid ? ["sso-openid-connect"] : []),
       "context-ehr-patient",
       "permission-patient",
       "permission-v1",
     ],
     code_challenge_methods_supported: ["S256"],
-    grant_types_supported: ["authorization_code", "refresh_token", "urn:ietf:params:oauth:grant-type:token-exchange"],
-    id_token_signing_alg_values_supported: ["EdDSA"],
+    grant_types_supported: [
+      "authorization_code",
+      "refresh_token",
+      ...(tokenExchange ? ["urn:ietf:params:oauth:grant-type:token-exchange"] : []),
+    ],
+    ...(openid ? { id_token_signing_alg_values_supported: ["EdDSA"] } : {}),
     response_types_supported: ["code"],
-    scopes_supported: ["openid", "fhirUser", "launch", "patient/*.read", "patient/Task.write"],
-    token_endpoint_auth_methods_supported: ["client_secret_basic"],
+    scopes_supported: [...(openid ? ["openid", "fhirUser"] : []), "launch", "patient/*.read", "patient/Task.write"],
+    token_endpoint_auth_methods_supported: [clientAuth],
+    ...(byKey ? { token_endpoint_auth_signing_alg_values_supported: ["EdDSA"] } : {}),
+    ...(dpop ? { dpop_signing_alg_values_supported: ["EdDSA"] } : {}),
     authorization_response_iss_parameter_supported: true,
   };
 }
