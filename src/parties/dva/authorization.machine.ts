@@ -9,6 +9,9 @@ import type { AuthorizationContext } from "./authorization.types.ts";
 import { dvaConfig } from "./config.ts";
 import { dvaChecks } from "./dva.checks.ts";
 
+/** Only these answers are a consent. */
+const consents: readonly string[] = ["consent", "consent-long-term", "consent-without-start"];
+
 /**
  * One authorization request at the DVA, of a PGO that wants to collect, of a PGO that needs a login for a launch, or of
  * a module. It ends in a grant, which issues the code, or in a page or redirect that says what was refused.
@@ -173,14 +176,7 @@ export const authorizationMachine = authorizationSetup.createMachine({
       on: {
         "consent.answered": [
           {
-            guard: ({ event }) => event.choice === "refuse",
-            target: "errorRedirected",
-            actions: [
-              "rememberStep",
-              assign({ refusal: { error: "access_denied", description: "the Person did not consent", check: "" } }),
-            ],
-          },
-          {
+            guard: ({ event }) => consents.includes(event.choice),
             target: "checkingConsent",
             actions: [
               "rememberStep",
@@ -190,6 +186,19 @@ export const authorizationMachine = authorizationSetup.createMachine({
                 startAllowed: context.startAllowed || event.choice !== "consent-without-start",
               })),
               "logConsent",
+            ],
+          },
+          // An answer that is neither yes nor no is no consent; for a module the rule that asks for one says so.
+          {
+            guard: ({ event, context }) => event.choice !== "refuse" && context.kind === "module",
+            target: "checkingConsent",
+            actions: "rememberStep",
+          },
+          {
+            target: "errorRedirected",
+            actions: [
+              "rememberStep",
+              assign({ refusal: { error: "access_denied", description: "the Person did not consent", check: "" } }),
             ],
           },
         ],

@@ -7,6 +7,7 @@ import type { CheckRefusal } from "../../simulation/check.ts";
 import { toIso } from "../../simulation/clock.ts";
 import { effect, runKeyedChecks } from "../../simulation/effect.ts";
 import { type PartySystem, portsOf } from "../../simulation/ports.ts";
+import { taskTransition } from "./checks/task-transition.ts";
 import { dvaConfig } from "./config.ts";
 import { fhirError } from "./fhir-error.ts";
 import { ownersOf, readResource, tasksOf } from "./fhir-store.ts";
@@ -34,10 +35,11 @@ const base = setup({
   actors: { runKeyedChecks, settle },
   actions: {
     changeTask: enqueueActions(({ context, system, enqueue }) => {
-      const at = toIso(portsOf(system).now());
+      const ports = portsOf(system);
+      const at = toIso(ports.now());
+      const type = ports.isOn(taskTransition) ? "task.changed" : "task.overwritten";
       const task = system.get(context.reference.replace("Task/", "task-"));
-      if (task !== undefined)
-        enqueue.sendTo(task, { type: "task.changed", status: context.newStatus ?? "", at } as never);
+      if (task !== undefined) enqueue.sendTo(task, { type, status: context.newStatus ?? "", at } as never);
     }),
     answer: ({ context, system }) => {
       const found = context.reference === "" ? searchTasks(context, system) : readResource(system, context.reference);

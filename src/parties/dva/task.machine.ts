@@ -6,7 +6,8 @@ export interface TaskContext {
 }
 
 export interface TaskChanged {
-  readonly type: "task.changed";
+  /** Overwritten: whatever the lifecycle says, for a resource server that does not keep to it. */
+  readonly type: "task.changed" | "task.overwritten";
   readonly status: string;
   /** FHIR instant. */
   readonly at: string;
@@ -30,9 +31,9 @@ const base = setup({
   actions: { change: assign(change) },
 });
 
-const to = (status: string) => ({
+const to = (status: string, target = status) => ({
   guard: ({ event }: { readonly event: TaskChanged }) => event.status === status,
-  target: status,
+  target,
   actions: "change" as const,
 });
 
@@ -50,7 +51,10 @@ export const taskTransitions: Readonly<Record<string, readonly string[]>> = {
 };
 
 const states = Object.fromEntries(
-  Object.entries(taskTransitions).map(([status, targets]) => [status, { on: { "task.changed": targets.map(to) } }]),
+  Object.entries(taskTransitions).map(([status, targets]) => [
+    status,
+    { on: { "task.changed": targets.map((each) => to(each)) } },
+  ]),
 );
 
 /**
@@ -61,6 +65,7 @@ const states = Object.fromEntries(
 export const taskMachine = base.createMachine({
   context: ({ input }) => ({ task: input.task }),
   initial: "arriving",
+  on: { "task.overwritten": Object.keys(taskTransitions).map((status) => to(status, `.${status}`)) },
   states: {
     arriving: {
       always: Object.keys(taskTransitions).map((status) => ({
