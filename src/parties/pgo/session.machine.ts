@@ -43,7 +43,7 @@ export const sessionMachine = sessionSetup.createMachine({
       entry: "showLogin",
       on: {
         "login.answered": [
-          { guard: ({ event }) => event.account !== undefined, target: "loggedIn", actions: ["take", "logIn"] },
+          { guard: ({ event }) => event.account !== undefined, target: "judgingLogin", actions: ["take", "logIn"] },
           { target: "loginCancelled", actions: ["take", assign({ error: "login_cancelled" })] },
         ],
         "page.requested": { target: "anonymous", reenter: true, actions: "take" },
@@ -55,6 +55,7 @@ export const sessionMachine = sessionSetup.createMachine({
         },
       },
     },
+    judgingLogin: { always: [{ guard: "isLoggedIn", target: "loggedIn" }, { target: "anonymous" }] },
     loginCancelled: {
       entry: "showError",
       on: { "page.requested": { target: "anonymous", actions: "take" } },

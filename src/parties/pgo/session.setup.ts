@@ -70,8 +70,8 @@ export const sessionSetup = setup({
     })),
     forward: forwardTo("leg"),
     logIn: assign(({ event, system }) => {
-      const account = event.type === "login.answered" ? (event.account ?? null) : null;
-      return { account, hasDossier: accountOf(system, account)?.dossier != null };
+      const known = event.type === "login.answered" ? accountOf(system, event.account ?? null) : undefined;
+      return { account: known?.account ?? null, hasDossier: known?.dossier != null };
     }),
     lookForDossier: assign(({ context, system }) => {
       const dossier = accountOf(system, context.account)?.dossier ?? null;
@@ -108,6 +108,7 @@ export const sessionSetup = setup({
     showError: (args) => show(args, errorPage(pgoConfig(args.system), args.context.error), "pgo-error-page"),
   },
   guards: {
+    isLoggedIn: ({ context }) => context.account !== null,
     isKnownProvider: ({ context }) => context.provider !== null,
     hasPendingReturn: ({ context }) => context.pendingReturn !== null && context.hasDossier,
     hasDossier: ({ context }) => context.hasDossier,
