@@ -14,7 +14,11 @@ export function outcomeOf({ recorder, openDecision }: World, { lastPages }: Scen
   if (shown === undefined || page === undefined || carrier === undefined) return { status: "stopped" };
   if (lastPages.includes(page)) return { status: "completed", party: carrier.from, page };
   const error = readPage(carrier.body ?? "")?.data.error;
-  const chosen = recorder.messages.findLast(({ type, n }) => type === "make-choice" && n < shown.n)?.n ?? 0;
+  // Going back from a page that told the refusal is no new step: that refusal is still why the run ended.
+  const chosen =
+    recorder.messages.findLast(
+      ({ type, n, decision }) => type === "make-choice" && n < shown.n && decision?.id !== "back-to-pgo",
+    )?.n ?? 0;
   const check = recorder.checks.findLast(({ result, after }) => result === "failed" && after > chosen)?.id;
   return {
     status: "stopped",
