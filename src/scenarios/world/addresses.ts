@@ -19,6 +19,11 @@ export const registered = {
   moduleSecret: "ademmodule-secret-for-the-simulator",
   moduleLaunchUrl: "https://module.example/launch",
   moduleRedirectUri: "https://module.example/callback",
+  /** A module of another vendor, known to the DVA and used by nobody's task. */
+  otherModuleClientId: "slaapmodule-web",
+  otherModuleName: "Slaapmodule",
+  otherModuleSecret: "slaapmodule-secret-for-the-simulator",
+  otherModuleRedirectUri: "https://slaapmodule.example/callback",
   provider: "Longpraktijk De Testwijk",
   providerScope: "longpraktijkdetestwijk",
   /** Gegevensdiensten with ids of our own: the sources found give no number for tasks. */

@@ -39,6 +39,13 @@ const dvaConfig: DvaConfig = {
         secret: registered.moduleSecret,
         redirectUris: [registered.moduleRedirectUri],
       },
+      {
+        kind: "module",
+        id: registered.otherModuleClientId,
+        name: registered.otherModuleName,
+        secret: registered.otherModuleSecret,
+        redirectUris: [registered.otherModuleRedirectUri],
+      },
     ],
     whitelist: [registered.pgoClientId],
     gnl: registered.serviceNames,
@@ -158,5 +165,10 @@ export const testClients = {
     clientSecret: registered.moduleSecret,
     redirectUri: registered.moduleRedirectUri,
     launchUrl: registered.moduleLaunchUrl,
+  },
+  otherModule: {
+    clientId: registered.otherModuleClientId,
+    clientSecret: registered.otherModuleSecret,
+    redirectUri: registered.otherModuleRedirectUri,
   },
 } as const;
