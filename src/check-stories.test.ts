@@ -1,0 +1,230 @@
+import { describe, expect, test } from "vitest";
+import { checkStories, outsideChecks } from "./check-stories.fixture.ts";
+import { catalogue } from "./library.ts";
+import { endingOf, messagesOf, runOf3a, type Variation } from "./story.fixture.ts";
+
+const statusOf = (id: string) => catalogue.checks.find((check) => check.id === id)?.status;
+
+/** The same story with a check switched on or off, whatever its default is. */
+function switched(check: string, story: Variation, isOn: boolean): Variation {
+  if (statusOf(check) === "H") return isOn ? { ...story, on: [check] } : story;
+  return isOn ? story : { ...story, off: [...(story.off ?? []), check] };
+}
+
+test("every check of the catalogue is made to refuse, here or by an outside client", () => {
+  const covered = new Set<string>([...checkStories.map(({ check }) => check), ...outsideChecks]);
+  expect([...covered].sort()).toEqual(catalogue.checks.map(({ id }) => id).sort());
+});
+
+describe("each check refuses, and without it the run ends otherwise", () => {
+  test.each(checkStories.map((row) => [row.check, Object.keys(row.story).join(" + "), row] as const))(
+    "%s (%s)",
+    async (check, _, { story, refused, without }) => {
+      const on = await runOf3a(switched(check, story, true));
+      const off = await runOf3a(switched(check, story, false));
+      expect({ refused: endingOf(on), without: endingOf(off) }).toEqual({ refused, without });
+      const ran = off.checks.filter(({ id }) => id === check).map(({ result }) => result);
+      expect(ran.filter((result) => result !== "off")).toEqual([]);
+    },
+  );
+});
+
+test("in honest runs every check passes, after these messages", async () => {
+  const honest = await Promise.all([
+    runOf3a({ on: ["digid-proximity"] }),
+    runOf3a({ settings: { "id-token": "yes", "step-up": "yes" } }),
+    runOf3a({ settings: { "long-term-consent": "yes", elapsed: "20m" } }),
+    runOf3a({ settings: { "module-refresh": "yes", "time-in-module": "20m" } }),
+    runOf3a({
+      on: ["code-burn-on-state-mismatch"],
+      alter: [{ type: "module-callback", part: "url.query.state", value: "of-another-browser" }],
+    }),
+  ]);
+  const passed: Record<string, readonly string[]> = {};
+  for (const { messages, checks } of honest) {
+    for (const { id, after, result } of checks) {
+      const type = messages[after - 1]?.type;
+      if (result === "passed" && type !== undefined) passed[id] = [...new Set([...(passed[id] ?? []), type])].sort();
+    }
+  }
+  expect(passed).toMatchInlineSnapshot(`
+    {
+      "access-token": [
+        "endpoint-read-request",
+        "patient-read-request",
+        "task-read-request",
+        "task-search-request",
+        "task-update-request",
+        "token-exchange-request",
+      ],
+      "age-minimum": [
+        "artifact-resolve-response",
+      ],
+      "availability": [
+        "artifact-resolve-response",
+      ],
+      "client-auth": [
+        "module-refresh-request",
+        "module-token-request",
+      ],
+      "code-burn-on-state-mismatch": [
+        "token-error",
+      ],
+      "code-lifetime": [
+        "module-token-request",
+        "token-request",
+      ],
+      "code-single-use": [
+        "module-token-request",
+        "token-request",
+      ],
+      "consent-names-module": [
+        "consent-answer",
+      ],
+      "cookie-host-prefix": [
+        "consent-answer",
+        "digid-return",
+        "landing-answer",
+      ],
+      "digid-assertion": [
+        "artifact-resolve-response",
+      ],
+      "digid-proximity": [
+        "digid-login",
+      ],
+      "frame-ancestors": [
+        "authorization-request",
+        "module-authorization-request",
+        "step-up-authorization-request",
+      ],
+      "id-token": [
+        "jwks-response",
+      ],
+      "if-match": [
+        "task-update-request",
+      ],
+      "iss-allow-list": [
+        "launch-request",
+      ],
+      "launch-client-bound": [
+        "module-authorization-request",
+      ],
+      "launch-lifetime": [
+        "module-authorization-request",
+      ],
+      "launch-required": [
+        "module-authorization-request",
+      ],
+      "launch-single-use": [
+        "module-authorization-request",
+      ],
+      "launch-url-registered": [
+        "token-exchange-response",
+      ],
+      "pgo-client-auth": [
+        "refresh-request",
+        "token-exchange-request",
+        "token-request",
+      ],
+      "pgo-state-binding": [
+        "authorization-response",
+        "step-up-response",
+      ],
+      "pkce": [
+        "module-token-request",
+      ],
+      "redirect-uri-exact": [
+        "authorization-request",
+        "module-authorization-request",
+        "step-up-authorization-request",
+      ],
+      "redirect-uri-token-check": [
+        "module-token-request",
+        "token-request",
+      ],
+      "refresh-lifetime": [
+        "module-refresh-request",
+        "refresh-request",
+      ],
+      "refresh-rotation": [
+        "module-refresh-request",
+        "refresh-request",
+      ],
+      "resource-owner-check": [
+        "patient-read-request",
+        "task-read-request",
+        "task-update-request",
+        "token-exchange-request",
+      ],
+      "resource-scope": [
+        "patient-read-request",
+        "task-read-request",
+        "task-update-request",
+      ],
+      "return-url-allow-list": [
+        "revoke-response",
+        "token-exchange-request",
+      ],
+      "rfc9207-iss": [
+        "module-callback",
+      ],
+      "session-regeneration": [
+        "questionnaire-answer",
+      ],
+      "smart-aud": [
+        "module-authorization-request",
+      ],
+      "start-consent": [
+        "token-exchange-request",
+      ],
+      "state": [
+        "module-callback",
+      ],
+      "step-up": [
+        "token-exchange-request",
+      ],
+      "subject-equality": [
+        "artifact-resolve-response",
+      ],
+      "task-transition": [
+        "task-update-request",
+      ],
+      "token-scope": [
+        "endpoint-read-request",
+        "patient-read-request",
+        "task-read-request",
+        "task-search-request",
+        "task-update-request",
+      ],
+      "token-type-check": [
+        "endpoint-read-request",
+        "patient-read-request",
+        "task-read-request",
+        "task-search-request",
+        "task-update-request",
+        "token-exchange-request",
+      ],
+      "user-re-identification": [
+        "artifact-resolve-response",
+      ],
+    }
+  `);
+  expect(Object.keys(passed).sort()).toEqual(catalogue.checks.map(({ id }) => id).sort());
+});
+
+test("a hardening that voids a foreign code leaves nothing to steal", async () => {
+  const alter = [{ type: "module-callback", part: "url.query.state", value: "of-another-browser" }];
+  const codeAtDva = async (on: readonly string[]) => {
+    const run = await runOf3a({ on, alter });
+    const grant = run.states.findLast(({ actor }) => actor === "dva/grant-2");
+    return { state: grant?.value, requests: messagesOf(run, "module-token-request").length, ending: endingOf(run) };
+  };
+  const ending =
+    "stopped: page module-error, party module, check state, error state_mismatch · failed state · 2 DigiD, 2 consents, 1 access tokens";
+  expect(await codeAtDva([])).toEqual({ state: "codeIssued", requests: 0, ending });
+  expect(await codeAtDva(["code-burn-on-state-mismatch"])).toEqual({
+    state: "codeSpent",
+    requests: 1,
+    ending: ending.replace("failed state", "failed state + pkce").replace("check state", "check pkce"),
+  });
+});
