@@ -24,14 +24,11 @@ export function createTextWords(instance: i18n, names: NameSet = "koppelmij") {
         say("outcomes", "waiting.sentence", {
           question: `${decisionQuestion(how.decision?.id ?? "")} (${how.decision?.id}: ${how.decision?.choices.join(", ")})`,
         }),
-      how.check !== undefined &&
-        say("outcomes", "stopped.byCheck", { party, check: `${check(how.check)} (${how.check})` }),
-      how.check === undefined &&
-        how.error !== undefined &&
-        say("outcomes", "stopped.byError", { party, error: how.error }),
       status === "stopped" &&
         how.page !== undefined &&
         say("outcomes", "stopped.onPage", { page: page(how.page), party }),
+      how.check !== undefined && say("formats", "stopped.check", { check: `${check(how.check)} (${how.check})` }),
+      how.error !== undefined && say("formats", "stopped.error", { error: how.error }),
     ];
     const sentences = parts.filter((each) => typeof each === "string");
     return sentences.length > 0 ? sentences.join(" ") : (say("outcomes", `${status}.sentence`) ?? status);

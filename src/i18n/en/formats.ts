@@ -27,6 +27,7 @@ export const formatsEn = {
     front: "Through the browser, {{from}} to {{to}}: {{title}}.",
     back: "Directly, {{from}} to {{to}}: {{title}}.",
   },
+  stopped: { check: "The check “{{check}}” failed.", error: "The error was {{error}}." },
   goals: {
     "honest-run": { reached: "The Person finished the own task.", missed: "The Person did not finish the own task." },
     leak: { reached: "The attacker read data of the Person.", missed: "The attacker read no data of the Person." },

@@ -29,6 +29,7 @@ export const formatsNl: Translation<typeof formatsEn> = {
     front: "Via de browser, {{from}} naar {{to}}: {{title}}.",
     back: "Rechtstreeks, {{from}} naar {{to}}: {{title}}.",
   },
+  stopped: { check: "De controle “{{check}}” is niet geslaagd.", error: "De fout was {{error}}." },
   goals: {
     "honest-run": {
       reached: "De Persoon heeft de eigen taak afgerond.",
