@@ -1,20 +1,16 @@
-import { readCookieHeader } from "../../../protocol/cookies.ts";
-import type { HttpRequest } from "../../../protocol/http.ts";
-import { headerOf } from "../../../protocol/http.ts";
+import { headerOf, type HttpRequest } from "../../../protocol/http.ts";
 import type { MessageType } from "../../../protocol/message-types.ts";
 import { type Params, queryOf, single } from "../../../protocol/params.ts";
-import type { Ports } from "../../../simulation/ports.ts";
 import type { Endpoint, Incoming, Routed } from "../../../simulation/server.ts";
 import { findSession } from "../../../simulation/sessions.ts";
-import type { AuthorizationInput, AuthorizationRules, LaunchFacts } from "../authorization.types.ts";
-import type { BrowserSessionContext } from "../browser-session.machine.ts";
-import { consentNamesModule } from "../checks/consent-names-module.ts";
-import { launchAcr } from "../checks/step-up.ts";
-import { userReIdentification } from "../checks/user-re-identification.ts";
-import { type Client, clientOf, type DvaConfig, dvaConfig } from "../config.ts";
+import type { AuthorizationInput, LaunchTarget } from "../authorization.types.ts";
+import { type Client, clientOf, dvaConfig } from "../config.ts";
 import { dvaErrorPage, dvaPage } from "../dva-pages.ts";
-import type { LaunchContext } from "../launch.machine.ts";
-import { presentedCookie } from "./browser-cookie.ts";
+import { identificationFor } from "../identification.ts";
+import { launchTarget } from "../launch-target.ts";
+import type { PushedRequestContext } from "../pushed-request.machine.ts";
+import { problemOf } from "./authorize-problem.ts";
+import { browserFacts, launchFacts } from "./browser-facts.ts";
 
 /**
  * The authorization endpoint, for PGOs and modules.
@@ -25,29 +21,42 @@ export const authorizeEndpoint: Endpoint = { method: "GET", path: "/authorize", 
 
 function typeOf(request: HttpRequest): MessageType {
   const params = new URL(request.url).searchParams;
+  if (params.has("request_uri") || params.has("resource")) return "prepare-authorization-request";
   if (params.has("code_challenge") || params.has("launch")) return "module-authorization-request";
   return params.has("acr_values") ? "step-up-authorization-request" : "authorization-request";
 }
 
 function routeAuthorize(incoming: Incoming): Routed {
-  const { request, ports, system, exchange } = incoming;
-  const config = dvaConfig(system);
+  const { request, ports, system } = incoming;
   const read = queryOf(request);
   const params: Params = read.ok ? read.value : {};
-  const client = clientOf(config, single(params, "client_id"));
-  const redirectUri = single(params, "redirect_uri");
+  const client = clientOf(dvaConfig(system), single(params, "client_id"));
+  const pushed = pushedRequest(incoming, single(params, "request_uri"));
+  const redirectUri = pushed?.context.redirectUri ?? single(params, "redirect_uri");
   if (client === undefined || redirectUri === undefined) {
     const error = client === undefined ? "unauthorized_client" : "invalid_request";
     const page = dvaErrorPage(read.ok ? error : read.refused.error, "", "");
     return { answer: dvaPage(ports, page, 400), type: "dva-error-page" };
   }
-  const kind = client.kind === "module" ? "module" : single(params, "acr_values") === undefined ? "collect" : "step-up";
-  const presented = presentedCookie(readCookieHeader(request));
+  const input = readAuthorization(incoming, { params, client, redirectUri, pushed });
+  return { spawn: "authorization", input: read.ok ? input : { ...input, problem: read.refused } };
+}
+
+interface Read {
+  readonly params: Params;
+  readonly client: Client;
+  readonly redirectUri: string;
+  readonly pushed: { readonly id: string; readonly context: PushedRequestContext } | undefined;
+}
+
+function readAuthorization(incoming: Incoming, read: Read): Omit<AuthorizationInput, "id"> {
+  const { request, ports, system, exchange } = incoming;
+  const { params, client, redirectUri, pushed } = read;
+  const config = dvaConfig(system);
+  const kind = kindOf(client, params, pushed !== undefined);
+  const browser = browserFacts(incoming);
   const launch = kind === "module" ? launchFacts(incoming, single(params, "launch")) : null;
-  const problem = read.ok ? problemOf(params, client, config) : read.refused;
-  const cookie = presented?.value ?? ports.random("session-cookie");
-  if (presented === undefined) ports.mint({ kind: "cookie", value: cookie, issuer: config.origin });
-  const input: Omit<AuthorizationInput, "id"> = {
+  return {
     kind,
     exchange,
     client: client.id,
@@ -55,72 +64,42 @@ function routeAuthorize(incoming: Incoming): Routed {
     registeredRedirectUris: client.redirectUris,
     redirectUri,
     destination: headerOf(request, "Sec-Fetch-Dest"),
-    problem: problem && { error: problem.error, description: problem.description },
-    scope: single(params, "scope") ?? "",
-    state: single(params, "state"),
-    challenge: single(params, "code_challenge"),
+    problem: pushed === undefined ? problemOf(params, kind, config) : null,
+    scope: single(params, "scope") ?? "launch",
+    state: pushed?.context.state ?? single(params, "state"),
+    challenge: pushed?.context.challenge ?? single(params, "code_challenge"),
     nonce: single(params, "nonce"),
     aud: single(params, "aud"),
     acr: single(params, "acr_values"),
     correlationId: single(params, "X-Correlation-ID"),
-    cookie,
-    cookieIsNew: presented === undefined,
-    session: sessionOf(incoming, cookie, config),
+    ...browser,
     launch,
-    rules: rulesFor(kind, ports),
-  };
-  return { spawn: "authorization", input };
-}
-
-function rulesFor(kind: AuthorizationInput["kind"], ports: Ports): AuthorizationRules {
-  const moduleIsAsked = ports.settings["module-consent"] !== "none" && ports.isOn(consentNamesModule);
-  return {
-    askUser: ports.isOn(userReIdentification),
-    sessionCounts: ports.settings["re-identification"] === "session",
-    askConsent: kind === "collect" || (kind === "module" && moduleIsAsked),
+    target: pushed?.context.target ?? (kind === "prepare" ? targetOf(incoming, params) : null),
+    pushed:
+      pushed === undefined
+        ? null
+        : { session: pushed.id, client: pushed.context.client, used: pushed.value === "used", expires: pushed.context.expires },
+    ...identificationFor({ kind, ...browser, launch, ports, config, pushedSub: pushed?.context.sub ?? null }),
   };
 }
 
-/** A fault in the request other than client and redirect_uri. */
-function problemOf(params: Params, client: Client, config: DvaConfig): AuthorizationInput["problem"] {
-  const invalid = (description: string) => ({ error: "invalid_request", description });
-  if (single(params, "response_type") !== "code") {
-    return { error: "unsupported_response_type", description: "response_type must be code" };
-  }
-  if (single(params, "state") === undefined) return invalid("state is missing");
-  const scopes = (single(params, "scope") ?? "").split(" ");
-  if (client.kind === "pgo") {
-    const acr = single(params, "acr_values");
-    if (acr !== undefined && acr !== launchAcr) return invalid(`acr_values must be ${launchAcr}`);
-    const wanted = acr === undefined ? config.providerScope : "launch";
-    const right = scopes.length === 1 && scopes[0] === wanted;
-    return right ? null : { error: "invalid_scope", description: `scope must be ${wanted}` };
-  }
-  const allowed = ["openid", "fhirUser", "launch", "patient/*.read", "patient/Task.write"];
-  const unknown = scopes.find((scope) => !allowed.includes(scope));
-  if (unknown !== undefined || !scopes.includes("launch")) {
-    return { error: "invalid_scope", description: `scope must hold launch and only ${allowed.join(" ")}` };
-  }
-  if (single(params, "code_challenge") === undefined) return invalid("code_challenge is missing");
-  if (single(params, "code_challenge_method") !== "S256") return invalid("code_challenge_method must be S256");
-  return null;
+function kindOf(client: Client, params: Params, isPushed: boolean): AuthorizationInput["kind"] {
+  if (client.kind === "module") return "module";
+  if (isPushed || single(params, "resource") !== undefined) return "prepare";
+  return single(params, "acr_values") === undefined ? "collect" : "step-up";
 }
 
-function launchFacts({ system }: Incoming, value: string | undefined): LaunchFacts | null {
-  if (value === undefined) return null;
-  const found = findSession<LaunchContext>(system, "launch", ({ token }) => token !== "" && token === value);
-  if (found === undefined) return null;
-  const { id: _, token: __, ...facts } = found.context;
-  return { session: found.id, ...facts };
+/** Option 1: the PGO names the Task in `resource` and its return address in `return_url` (simulator's choice). */
+function targetOf({ system }: Incoming, params: Params): LaunchTarget {
+  return launchTarget(system, [single(params, "resource") ?? ""], single(params, "return_url") ?? "");
 }
 
-/** The DigiD login that this browser's session remembers, while the session lasts. */
-function sessionOf({ ports, system }: Incoming, cookie: string, config: DvaConfig): AuthorizationInput["session"] {
-  const oldest = ports.now() - config.lifetimes.session * 1000;
-  const found = findSession<BrowserSessionContext>(
-    system,
-    "browser-session",
-    (context) => context.cookie === cookie && context.digidAt >= oldest,
-  );
-  return found === undefined ? null : { sub: found.context.sub, digidAt: found.context.digidAt };
+function pushedRequest({ system }: Incoming, requestUri: string | undefined) {
+  return requestUri === undefined
+    ? undefined
+    : findSession<PushedRequestContext>(
+        system,
+        "pushed-request",
+        (context) => context.requestUri !== "" && context.requestUri === requestUri,
+      );
 }

@@ -1,0 +1,46 @@
+import { type Params, single } from "../../../protocol/params.ts";
+import type { AuthorizationInput } from "../authorization.types.ts";
+import { launchAcr } from "../checks/step-up.ts";
+import type { DvaConfig } from "../config.ts";
+
+const moduleScopes = ["openid", "fhirUser", "launch", "patient/*.read", "patient/Task.write"];
+
+/** A fault in the request other than client and redirect_uri; it is reported by redirect. */
+export function problemOf(
+  params: Params,
+  kind: AuthorizationInput["kind"],
+  config: DvaConfig,
+): AuthorizationInput["problem"] {
+  if (single(params, "response_type") !== "code") {
+    return { error: "unsupported_response_type", description: "response_type must be code" };
+  }
+  if (single(params, "state") === undefined) return invalid("state is missing");
+  if (kind === "module") return moduleProblem(params);
+  const acr = single(params, "acr_values");
+  if (acr !== undefined && acr !== launchAcr) return invalid(`acr_values must be ${launchAcr}`);
+  const wanted = kind === "collect" ? config.providerScope : "launch";
+  if (single(params, "scope") !== wanted) {
+    return { error: "invalid_scope", description: `scope must be ${wanted}` };
+  }
+  return null;
+}
+
+function moduleProblem(params: Params): AuthorizationInput["problem"] {
+  const scopes = (single(params, "scope") ?? "").split(" ");
+  const unknown = scopes.find((scope) => !moduleScopes.includes(scope));
+  if (unknown !== undefined || !scopes.includes("launch")) {
+    return { error: "invalid_scope", description: `scope must hold launch and only ${moduleScopes.join(" ")}` };
+  }
+  return pkceProblem(params);
+}
+
+/** PKCE with S256 is required. @see https://www.rfc-editor.org/rfc/rfc7636#section-4.4.1 */
+export function pkceProblem(params: Params): AuthorizationInput["problem"] {
+  if (single(params, "code_challenge") === undefined) return invalid("code_challenge is missing");
+  if (single(params, "code_challenge_method") !== "S256") return invalid("code_challenge_method must be S256");
+  return null;
+}
+
+function invalid(description: string): AuthorizationInput["problem"] {
+  return { error: "invalid_request", description };
+}

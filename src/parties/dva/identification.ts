@@ -1,0 +1,49 @@
+import type { Ports } from "../../simulation/ports.ts";
+import type { AuthorizationInput } from "./authorization.types.ts";
+import { consentNamesModule } from "./checks/consent-names-module.ts";
+import { dvaAuthAtPrep } from "./checks/dva-auth-at-prep.ts";
+import { userReIdentification } from "./checks/user-re-identification.ts";
+import type { DvaConfig } from "./config.ts";
+
+interface Situation extends Pick<AuthorizationInput, "kind" | "session" | "mark" | "launch"> {
+  readonly ports: Ports;
+  readonly config: DvaConfig;
+  /** The subject of the token that came with a pushed request. */
+  readonly pushedSub: string | null;
+}
+
+/** How the user of this request becomes known, and whether consent is asked: settings, switches and what is at hand. */
+export function identificationFor(situation: Situation): Pick<AuthorizationInput, "identification" | "askConsent"> {
+  const { kind, ports, config } = situation;
+  const asksForModule = ports.settings["module-consent"] !== "none" && ports.isOn(consentNamesModule);
+  // In option 1 the consent for the module is asked in the preparation, elsewhere at the module's request.
+  const consentKind = config.launch.moduleProof === "collect-mark" ? "prepare" : "module";
+  return {
+    identification: identificationOf(situation),
+    askConsent: kind === "collect" || (kind === consentKind && asksForModule),
+  };
+}
+
+function identificationOf(situation: Situation): AuthorizationInput["identification"] {
+  const { kind, session, mark, config, pushedSub, ports } = situation;
+  if (kind === "module") return moduleIdentification(situation);
+  if (kind === "dva-launch") return session === null ? "digid" : "session";
+  if (kind !== "prepare") return "digid";
+  if (config.launch.moduleProof === "collect-mark") return mark === null ? "digid" : "mark";
+  return pushedSub === null || ports.isOn(dvaAuthAtPrep) ? "digid" : "pushed";
+}
+
+function moduleIdentification({ ports, config, session, mark, launch }: Situation): AuthorizationInput["identification"] {
+  switch (config.launch.moduleProof) {
+    case "digid":
+      if (launch !== null && !ports.isOn(userReIdentification)) return "launch";
+      return ports.settings["re-identification"] === "session" && session !== null ? "session" : "digid";
+    case "session":
+      return session === null ? "digid" : "session";
+    case "collect-mark":
+      return "mark";
+    case "prepare-mark":
+      if (ports.settings["browser-proof"] === "cookie-and-digid") return "digid";
+      return ports.settings["browser-proof"] === "cookie-or-digid" && mark === null ? "digid" : "mark";
+  }
+}
