@@ -29,7 +29,7 @@ export function createStateRecorder(): StateRecorder {
       states.push({ after, party, actor: name, value, context: snapshot.context ?? {} });
     }
     for (const [id, child] of Object.entries(snapshot.children ?? {})) {
-      if (child !== undefined) visit(after, party, `${party}/${id}`, child);
+      if (child !== undefined) visit(after, party, `${name}/${id}`, child);
     }
   }
 

@@ -35,6 +35,7 @@ export const returnLegMachine = setup({
   states: {
     access: {
       invoke: {
+        id: "access",
         src: "accessLeg",
         input: ({ context }) => ({ account: context.account, provider: context.provider }),
         onDone: { target: "judging", actions: assign({ token: ({ event }) => event.output.token }) },

@@ -1,16 +1,20 @@
 import { Check, GitFork } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import { useTranslation } from "react-i18next";
 import { classNames } from "../components/class-names.ts";
+import { choiceLabel } from "./choice-label.ts";
 import { usePageChoices } from "./page-choices.tsx";
 
 interface ChoiceButtonProps {
   /** The choice of the page's decision that this button stands for. */
   readonly choice: string;
-  readonly children: ReactNode;
+  /** What it says, where that is not simply what the choice is called. */
+  readonly label?: string;
+  /** What it is about, for those who do not see the row that it stands in. */
+  readonly about?: string | undefined;
   readonly kind?: "primary" | "secondary";
   /** A second line, for choices that need explaining; makes the button as wide as the page. */
-  readonly description?: ReactNode;
+  readonly description?: string;
   /** Offered although the page has no action for it, such as another account. */
   readonly always?: boolean;
 }
@@ -19,8 +23,9 @@ interface ChoiceButtonProps {
  * A button of a simulated page. Pressing it is the decision. After the fact it shows which one was pressed;
  * the others then ask "what if".
  */
-export function ChoiceButton({ choice, children, kind = "secondary", description, always }: ChoiceButtonProps) {
-  const { t } = useTranslation("uiScreens");
+export function ChoiceButton({ choice, label, about, kind = "secondary", description, always }: ChoiceButtonProps) {
+  const { t, i18n } = useTranslation("uiScreens");
+  const id = useId();
   const { page, chosen, choose } = usePageChoices();
   if (always !== true && !page.actions.some((action) => action.choice === choice)) return null;
   const state = chosen === undefined ? "free" : chosen === choice ? "chosen" : "other";
@@ -36,6 +41,8 @@ export function ChoiceButton({ choice, children, kind = "secondary", description
     <button
       type="button"
       data-choice={choice}
+      aria-labelledby={`${id}-label`}
+      aria-describedby={`${id}-more ${id}-state`}
       aria-pressed={state === "free" ? undefined : state === "chosen"}
       onClick={() => choose(choice)}
       className={classNames(
@@ -45,16 +52,26 @@ export function ChoiceButton({ choice, children, kind = "secondary", description
       )}
     >
       <span className="grow">
-        <span className="block">{children}</span>
-        {description !== undefined && <span className="block text-note font-normal">{description}</span>}
+        <span id={`${id}-label`} className="block">
+          {label ?? choiceLabel(i18n, page, choice)}
+          {about !== undefined && <span className="sr-only"> {about}</span>}
+        </span>
+        <span id={`${id}-more`} className="block text-note font-normal empty:hidden">
+          {description}
+        </span>
       </span>
       {state === "chosen" && <Check aria-hidden="true" className="size-5 shrink-0" />}
-      {state === "other" && (
-        <span className="inline-flex shrink-0 items-center gap-1 text-note font-normal text-muted">
-          <GitFork aria-hidden="true" className="size-4" />
-          {t("whatIf")}
-        </span>
-      )}
+      <span
+        id={`${id}-state`}
+        className="inline-flex shrink-0 items-center gap-1 text-note font-normal text-muted empty:hidden"
+      >
+        {state === "other" && (
+          <>
+            <GitFork aria-hidden="true" className="size-4" />
+            {t("whatIf")}
+          </>
+        )}
+      </span>
     </button>
   );
 }

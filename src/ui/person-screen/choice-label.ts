@@ -12,7 +12,6 @@ export function choiceLabel(instance: i18n, page: Page, choice: string): string 
     row?.["title"] ??
     row?.["name"] ??
     lookup(instance, "decisions", `${page.decision}.choices.${choice}`) ??
-    lookup(instance, "uiScreens", `choice.${choice}`) ??
     choice
   );
 }

@@ -15,18 +15,10 @@ export function ConsentCollect() {
       <Points items={[...listed(services), t("consentCollect.startTasks")]} />
       <p>{t("consentCollect.question", { pgo })}</p>
       <div className="mt-3 flex flex-col gap-3">
-        <ChoiceButton choice="consent" description={t("consentCollect.consentMore", { pgo })}>
-          {t("consentCollect.consent")}
-        </ChoiceButton>
-        <ChoiceButton choice="consent-long-term" description={t("consentCollect.longTermMore")}>
-          {t("consentCollect.longTerm")}
-        </ChoiceButton>
-        <ChoiceButton choice="consent-without-start" description={t("consentCollect.withoutStartMore", { pgo })}>
-          {t("consentCollect.withoutStart")}
-        </ChoiceButton>
-        <ChoiceButton choice="refuse" description={t("consentCollect.refuseMore")}>
-          {t("consentCollect.refuse")}
-        </ChoiceButton>
+        <ChoiceButton choice="consent" description={t("consentCollect.consentMore", { pgo })} />
+        <ChoiceButton choice="consent-long-term" description={t("consentCollect.longTermMore")} />
+        <ChoiceButton choice="consent-without-start" description={t("consentCollect.withoutStartMore", { pgo })} />
+        <ChoiceButton choice="refuse" description={t("consentCollect.refuseMore")} />
       </div>
     </Site>
   );
@@ -47,12 +39,8 @@ export function ConsentModule() {
         items={scopes.map((each) => lookup(i18n, "uiScreens", `scope.${each.replaceAll(/[^a-zA-Z]+/g, "-")}`) ?? each)}
       />
       <div className="mt-3 flex flex-col gap-3">
-        <ChoiceButton choice="consent" description={t("consentModule.consentMore", { module })}>
-          {t("consentModule.consent")}
-        </ChoiceButton>
-        <ChoiceButton choice="refuse" description={t("consentModule.refuseMore", { module })}>
-          {t("consentModule.refuse")}
-        </ChoiceButton>
+        <ChoiceButton choice="consent" description={t("consentModule.consentMore", { module })} />
+        <ChoiceButton choice="refuse" description={t("consentModule.refuseMore", { module })} />
       </div>
     </Site>
   );

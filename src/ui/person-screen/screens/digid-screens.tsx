@@ -16,11 +16,15 @@ export function DigidLogin() {
       <SiteNote>{t("digid.imitation")}</SiteNote>
       <Choices>
         {accounts.map((account, at) => (
-          <ChoiceButton key={account} choice={account} kind={at === 0 ? "primary" : "secondary"} always>
-            {t("loginAs", { name: choiceLabel(i18n, page, account) })}
-          </ChoiceButton>
+          <ChoiceButton
+            key={account}
+            choice={account}
+            label={t("loginAs", { name: choiceLabel(i18n, page, account) })}
+            kind={at === 0 ? "primary" : "secondary"}
+            always
+          />
         ))}
-        <ChoiceButton choice="cancel">{t("cancel")}</ChoiceButton>
+        <ChoiceButton choice="cancel" />
       </Choices>
     </Site>
   );

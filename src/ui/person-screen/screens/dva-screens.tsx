@@ -13,10 +13,8 @@ export function Landing() {
       <p>{t("landing.text", { pgo, provider, service })}</p>
       <SiteNote>{t("landing.level")}</SiteNote>
       <Choices>
-        <ChoiceButton choice="continue" kind="primary">
-          {t("landing.continue")}
-        </ChoiceButton>
-        <ChoiceButton choice="stop">{t("landing.stop")}</ChoiceButton>
+        <ChoiceButton choice="continue" kind="primary" />
+        <ChoiceButton choice="stop" />
       </Choices>
     </Site>
   );
@@ -30,9 +28,7 @@ export function Cancelled() {
     <Site kind="dva" owner={provider} title={t("cancelled.title")}>
       <p>{t("cancelled.text", { provider })}</p>
       <Choices>
-        <ChoiceButton choice="back" kind="primary">
-          {t("backToPgo")}
-        </ChoiceButton>
+        <ChoiceButton choice="back" kind="primary" />
         <OtherChoices shown={["back"]} />
       </Choices>
     </Site>

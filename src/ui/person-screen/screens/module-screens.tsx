@@ -11,9 +11,7 @@ export function ModuleSessionEnded() {
     <Site kind="module" owner={page.data["module"] ?? "Module"} title={t("sessionEnded.title")}>
       <p>{page.data["kept"] === "yes" ? t("sessionEnded.kept") : t("sessionEnded.lost")}</p>
       <Choices>
-        <ChoiceButton choice="back" kind="primary">
-          {t("backToPgo")}
-        </ChoiceButton>
+        <ChoiceButton choice="back" kind="primary" />
         <OtherChoices shown={["back"]} />
       </Choices>
     </Site>

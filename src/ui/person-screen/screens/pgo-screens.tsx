@@ -15,11 +15,15 @@ export function PgoLogin() {
       <p>{t("pgoLogin.text")}</p>
       <Choices>
         {accounts.map((account, at) => (
-          <ChoiceButton key={account} choice={account} kind={at === 0 ? "primary" : "secondary"} always>
-            {t("loginAs", { name: choiceLabel(i18n, page, account) })}
-          </ChoiceButton>
+          <ChoiceButton
+            key={account}
+            choice={account}
+            label={t("loginAs", { name: choiceLabel(i18n, page, account) })}
+            kind={at === 0 ? "primary" : "secondary"}
+            always
+          />
         ))}
-        <ChoiceButton choice="cancel">{t("cancel")}</ChoiceButton>
+        <ChoiceButton choice="cancel" />
       </Choices>
     </Site>
   );
@@ -38,14 +42,17 @@ export function PgoProviders() {
               <p className="font-semibold">{row["name"]}</p>
               <p className="text-note text-muted">{row["serviceName"]}</p>
             </div>
-            <ChoiceButton choice={row["id"] ?? ""} kind="primary">
-              {t("pgoProviders.collect")}
-            </ChoiceButton>
+            <ChoiceButton
+              choice={row["id"] ?? ""}
+              label={t("pgoProviders.collect")}
+              about={row["name"]}
+              kind="primary"
+            />
           </li>
         ))}
       </ul>
       <Choices>
-        <ChoiceButton choice="cancel">{t("cancel")}</ChoiceButton>
+        <ChoiceButton choice="cancel" />
       </Choices>
     </Site>
   );
@@ -75,10 +82,8 @@ export function PgoReturned() {
       <p>{known ? t("pgoReturned.text") : t("pgoReturned.unknownText")}</p>
       <ErrorCode code={error} />
       <Choices>
-        <ChoiceButton choice="collect-again" kind="primary">
-          {t("pgoReturned.collectAgain")}
-        </ChoiceButton>
-        <ChoiceButton choice="start-again">{t("pgoReturned.startAgain")}</ChoiceButton>
+        <ChoiceButton choice="collect-again" kind="primary" />
+        <ChoiceButton choice="start-again" />
         <OtherChoices shown={["collect-again", "start-again"]} />
       </Choices>
     </Site>
@@ -107,13 +112,8 @@ export function TaskStatus({ status }: { readonly status: string }) {
 
 /** Buttons for choices that the screen has no own place for, so that no action of a page is lost. */
 export function OtherChoices({ shown }: { readonly shown: readonly string[] }) {
-  const { i18n } = useTranslation("uiScreens");
   const { page } = usePageChoices();
   return page.actions
     .filter(({ choice }) => choice !== "auto" && !shown.includes(choice))
-    .map(({ choice }) => (
-      <ChoiceButton key={choice} choice={choice}>
-        {lookup(i18n, "uiScreens", `choice.${choice}`) ?? choice}
-      </ChoiceButton>
-    ));
+    .map(({ choice }) => <ChoiceButton key={choice} choice={choice} />);
 }

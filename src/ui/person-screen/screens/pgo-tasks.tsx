@@ -76,9 +76,7 @@ function TaskCard({ task }: { readonly task: PageRow }) {
           {task["module"] && ` · ${t("pgoTasks.module", { module: task["module"] })}`}
         </p>
       </div>
-      <ChoiceButton choice={task["id"] ?? ""} kind="primary">
-        {t("pgoTasks.start")}
-      </ChoiceButton>
+      <ChoiceButton choice={task["id"] ?? ""} label={t("pgoTasks.start")} about={task["title"]} kind="primary" />
     </li>
   );
 }

@@ -33,10 +33,8 @@ export function Questionnaire() {
       </ol>
       <p className="text-note text-muted">{t("questionnaire.private")}</p>
       <Choices>
-        <ChoiceButton choice="answer" kind="primary">
-          {t("questionnaire.send")}
-        </ChoiceButton>
-        <ChoiceButton choice="cancel">{t("questionnaire.cancel")}</ChoiceButton>
+        <ChoiceButton choice="answer" kind="primary" />
+        <ChoiceButton choice="cancel" />
       </Choices>
     </Site>
   );

@@ -1,0 +1,79 @@
+import { expect } from "@playwright/test";
+import { test } from "./page.fixture.ts";
+import { RunPage } from "./run-page.ts";
+
+/** Stories that end on, or pass, every page that option 3a can show. */
+const stories = [
+  "./#/run/launch-3a",
+  "./#/run/launch-3a?do=consent-collect:refuse",
+  "./#/run/launch-3a?do=consent-collect:consent-without-start",
+  "./#/run/launch-3a?do=digid-collect:cancel",
+  "./#/run/launch-3a?do=digid-launch:mallory",
+  "./#/run/launch-3a?set=time-in-module:5h",
+  "./#/run/launch-3a?alter=12~url.query.redirect_uri~https%3A%2F%2Fattacker.example%2F",
+];
+
+for (const language of ["en", "nl"] as const) {
+  test(`every page is marked as simulated, has no password field and no unfilled text, ${language}`, async ({
+    page,
+  }) => {
+    test.slow();
+    const run = new RunPage(page);
+    const frame = page.locator(".browser-frame");
+    for (const story of stories) {
+      await run.open(story, { language });
+      await page.reload();
+      await run.ready();
+      const shown = page
+        .locator("[data-step]")
+        .filter({ hasText: /The browser shows a page|De browser toont een pagina/ });
+      for (const step of await shown.all()) {
+        await step.getByRole("button").first().click();
+        await expect(frame.getByText(/^(Simulated|Nagebootst)$/).locator("visible=true")).toHaveCount(1);
+        await expect(frame.locator("h3")).toBeVisible();
+        await expect(frame.locator("input[type=password]")).toHaveCount(0);
+        await expect(frame).not.toContainText(/\{\{|undefined/);
+      }
+    }
+  });
+}
+
+test("the address bar follows the browser, also between pages", async ({ page }) => {
+  const run = new RunPage(page);
+  await run.open("./#/run/launch-3a?step=4");
+  const address = page.getByTestId("address").locator("visible=true");
+  await expect(address).toHaveText(/^pgo\.example/);
+  await page.getByRole("textbox", { name: /Go to step/ }).fill("17");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("On its way to")).toBeVisible();
+  await expect(address).toHaveText(/^digid\.example/);
+});
+
+test("the chosen answer is pressed, and the others ask what if", async ({ page }) => {
+  const run = new RunPage(page);
+  await run.open("./#/run/launch-3a?step=28");
+  const answers = run.screen.locator("[data-choice]");
+  await expect(answers).toHaveCount(4);
+  await expect(run.screen.getByRole("button", { pressed: true })).toHaveText(/Yes, this once/);
+  await expect(run.screen.getByRole("button", { pressed: false }).first()).toContainText("what if?");
+});
+
+test("time can pass before the answer", async ({ page }) => {
+  const run = new RunPage(page);
+  await run.open("./#/run/launch-3a?step=40");
+  await run.screen.getByRole("button", { name: "Otherwise…" }).click();
+  await page.getByRole("menuitem", { name: "First wait 20 minutes" }).click();
+  await run.expectAddress(/do=.*pick-task:wait:20m/);
+});
+
+test("the questionnaire can be filled in, and only the choice goes on", async ({ page }) => {
+  const run = new RunPage(page);
+  await run.open("./#/run/launch-3a");
+  const step = page.locator("[data-step]").filter({ hasText: "The browser shows a page: Questionnaire" });
+  await step.getByRole("button").first().click();
+  const first = run.screen.getByRole("group").first();
+  await first.getByRole("radio", { name: "Always" }).check();
+  await expect(first.getByRole("radio", { name: "Always" })).toBeChecked();
+  await run.screen.getByRole("button", { name: /Send/ }).click();
+  await expect(run.screen.getByRole("heading", { name: /Welcome back/ })).toBeVisible({ timeout: 30_000 });
+});

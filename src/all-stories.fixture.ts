@@ -1,0 +1,64 @@
+import { checkStories } from "./check-stories.fixture.ts";
+import { catalogue } from "./library.ts";
+import type { Recording } from "./simulation/recording.ts";
+import { runOf3a, type Variation } from "./story.fixture.ts";
+
+const choices = (id: string) => catalogue.settings.find((setting) => setting.id === id)?.values ?? [];
+const scenario = catalogue.scenarios.find(({ id }) => id === "launch-3a");
+
+/** Settings under which a choice is on the page at all. */
+const offered: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "collect-again": { "time-in-module": "20m" },
+};
+
+/** One story for each value of each setting, each person, each choice of each decision, each check off and on. */
+const single: readonly (readonly [string, Variation])[] = [
+  ...Object.keys(scenario?.settings ?? {}).flatMap((id) =>
+    choices(id).map((value) => [`${id}=${value}`, { settings: { [id]: value } }] as const),
+  ),
+  ...catalogue.persons.map(({ id }) => [`person ${id}`, { person: id }] as const),
+  ...catalogue.decisions.flatMap(({ id, choices }) =>
+    choices.map(
+      (choice) => [`${id}: ${choice}`, { decisions: [{ id, choice }], settings: offered[choice] ?? {} }] as const,
+    ),
+  ),
+  ...catalogue.checks.map(({ id, status }) =>
+    status === "H" ? ([`on ${id}`, { on: [id] }] as const) : ([`off ${id}`, { off: [id] }] as const),
+  ),
+  ["everything off", { off: catalogue.checks.map(({ id }) => id) }],
+  [
+    "every token",
+    {
+      settings: {
+        "id-token": "yes",
+        "module-refresh": "yes",
+        "step-up": "yes",
+        "long-term-consent": "yes",
+        elapsed: "20m",
+        "time-in-module": "20m",
+        "launch-method": "post",
+      },
+    },
+  ],
+];
+
+/** Stories in which something is altered on its way, with and without the check that refuses it. */
+const altered = checkStories.flatMap(({ check, story }) => [
+  [`${check} refuses`, { ...story, on: [check] }] as const,
+  [`without ${check}`, { ...story, off: [...(story.off ?? []), check] }] as const,
+]);
+
+/** Every story of the tests by name: honest ones, refused ones, altered ones. */
+export const allStories: readonly (readonly [string, Variation])[] = [...single, ...altered];
+
+let recordings: Promise<readonly (readonly [string, Recording])[]> | undefined;
+
+/** All of them, run once for each test file. */
+export function allRecordings(): Promise<readonly (readonly [string, Recording])[]> {
+  recordings ??= (async () => {
+    const found: (readonly [string, Recording])[] = [];
+    for (const [name, story] of allStories) found.push([name, await runOf3a(story)]);
+    return found;
+  })();
+  return recordings;
+}

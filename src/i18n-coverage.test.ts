@@ -1,0 +1,127 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { allRecordings } from "./all-stories.fixture.ts";
+import { en } from "./i18n/en.ts";
+import { nl } from "./i18n/nl.ts";
+import { sources } from "./i18n/sources.ts";
+import { catalogue } from "./library.ts";
+import type { Recording } from "./simulation/recording.ts";
+
+let recordings: readonly Recording[] = [];
+beforeAll(async () => {
+  recordings = (await allRecordings()).map(([, recording]) => recording);
+}, 60_000);
+
+const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
+const missing = (wanted: Iterable<string>, texts: object) => [...new Set(wanted)].filter((id) => !(id in texts)).sort();
+
+describe.each([
+  ["English", en],
+  ["Dutch", nl],
+])("%s", (_, texts) => {
+  test("explains everything of the catalogue", () => {
+    expect({
+      scenarios: missing(ids(catalogue.scenarios), texts.scenarios),
+      settings: missing(ids(catalogue.settings), texts.settings),
+      persons: missing(ids(catalogue.persons), texts.persons),
+      decisions: missing(ids(catalogue.decisions), texts.decisions),
+      checks: missing(ids(catalogue.checks), texts.checks),
+      modes: missing(ids(catalogue.checks.filter(({ modes }) => modes.length > 0)), texts.modes),
+      participants: missing(
+        ids(catalogue.scenarios.flatMap(({ participants }) => participants)),
+        texts.participants.koppelmij,
+      ),
+    }).toEqual({ scenarios: [], settings: [], persons: [], decisions: [], checks: [], modes: [], participants: [] });
+  });
+
+  test("labels every value of every choice", () => {
+    const settings: Readonly<Record<string, { readonly values: object }>> = texts.settings;
+    const decisions: Readonly<Record<string, { readonly choices: object }>> = texts.decisions;
+    const modes: Readonly<Record<string, object>> = texts.modes;
+    const persons = ids(catalogue.persons);
+    expect([
+      ...catalogue.settings
+        .filter(({ kind }) => kind === "choice")
+        .flatMap(({ id, values }) => missing(values, settings[id]?.values ?? {}).map((value) => `${id}=${value}`)),
+      ...catalogue.decisions.flatMap(({ id, choices }) =>
+        missing(
+          choices.filter((choice) => !persons.includes(choice)),
+          decisions[id]?.choices ?? {},
+        ).map((choice) => `${id}: ${choice}`),
+      ),
+      ...catalogue.checks.flatMap(({ id, modes: readings }) =>
+        missing(readings, modes[id] ?? {}).map((mode) => `${id}: ${mode}`),
+      ),
+    ]).toEqual([]);
+  });
+
+  test("explains everything that occurs in a run", () => {
+    const all = <Each>(pick: (recording: Recording) => readonly Each[]) => recordings.flatMap(pick);
+    const pagesOf = ({ messages }: Recording) => messages.flatMap(({ page }) => page ?? []);
+    expect({
+      messages: missing(
+        all(({ messages }) => messages.map(({ type }) => type)),
+        texts.messages,
+      ),
+      phases: missing(
+        all(({ messages }) => messages.map(({ phase }) => phase)),
+        texts.phases,
+      ),
+      pages: missing(all(pagesOf), texts.pages),
+      tokens: missing(
+        all(({ tokens }) => tokens.map(({ kind }) => kind)),
+        texts.tokenKinds,
+      ),
+      logs: missing(
+        all(({ logs }) => logs.map(({ event }) => event)),
+        texts.logEvents,
+      ),
+      checks: missing(
+        all(({ checks }) => checks.map(({ id }) => id)),
+        texts.checks,
+      ),
+      errors: missing(
+        all(({ outcome }) => outcome.error ?? []),
+        texts.errors,
+      ),
+      claims: missing(
+        all(({ tokens }) => tokens.flatMap(({ claims }) => Object.keys(claims ?? {}))),
+        texts.claims,
+      ),
+      parameters: missing(
+        all(({ messages }) => messages.flatMap(parametersOf)),
+        texts.parameters,
+      ),
+      headers: missing(
+        all(({ messages }) => messages.flatMap(({ headers }) => Object.keys(headers ?? {}))),
+        texts.headers,
+      ),
+      statuses: missing(
+        all(({ messages }) => messages.flatMap(({ status }) => String(status ?? "200"))),
+        texts.httpStatuses,
+      ),
+    }).toEqual({
+      messages: [],
+      phases: [],
+      pages: [],
+      tokens: [],
+      logs: [],
+      checks: [],
+      errors: [],
+      claims: [],
+      parameters: [],
+      headers: [],
+      statuses: [],
+    });
+  });
+});
+
+/** Names of the parameters in the address of a message and in its form. */
+function parametersOf({ url, body, headers }: Recording["messages"][number]): readonly string[] {
+  const isForm = String(headers?.["content-type"] ?? "").startsWith("application/x-www-form-urlencoded");
+  const form = isForm ? [...new URLSearchParams(body).keys()] : [];
+  return [...(url === undefined ? [] : new URL(url).searchParams.keys()), ...form];
+}
+
+test("every check names a source", () => {
+  expect(missing(ids(catalogue.checks), sources.checks)).toEqual([]);
+});
