@@ -11,6 +11,7 @@ export const decisions: readonly CatalogueDecision[] = [
   { id: "landing", title: "Go on from the landing page of the DVA", choices: ["continue", "stop"] },
   { id: "digid-collect", title: "Log in with DigiD to collect", choices: logins },
   { id: "digid-step-up", title: "Log in with DigiD for this launch (step-up)", choices: logins },
+  { id: "digid-prepare", title: "Log in with DigiD before the launch", choices: logins },
   { id: "digid-launch", title: "Log in with DigiD at the launch", choices: logins },
   {
     id: "consent-collect",

@@ -16,6 +16,7 @@ export const settings: readonly Omit<CatalogueSetting, "appliesTo">[] = [
   duration("launch-lifetime", "Lifetime of the launch value", "5m", "15m", "180s"),
   choice("module-refresh", "Refresh token for the module", "no", "yes"),
   choice("step-up", "Login for this launch before the exchange", "no", "yes"),
+  choice("browser-proof", "What proves the browser at the launch", "cookie", "cookie-or-digid", "cookie-and-digid"),
   choice("re-identification", "What proves the user at the launch", "digid", "session"),
   choice("task-update", "How the Task is changed", "json-patch", "fhirpath-patch"),
 ];

@@ -50,6 +50,7 @@ export function createPorts(party: Party, shared: Shared): Ports {
       return next;
     },
     isOn,
+    isHardened: (check) => story.on.includes(check),
     check: (row, facts) => runRow(row as readonly Check<never>[], facts as never, party.id, shared, isOn),
     key: () => deriveKey(story.seed, party.id),
     keysOf: async (owner) => [await deriveKey(story.seed, owner)],

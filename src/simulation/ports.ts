@@ -57,6 +57,8 @@ export interface Ports {
   serial(series: string): number;
   /** Whether a check or hardening is switched on. */
   isOn(check: Check<never>): boolean;
+  /** Whether the story switches this hardening on; a hardening that needs several parties is known to all of them. */
+  isHardened(check: string): boolean;
   /** Runs a row of checks in order, records each, and stops at the first refusal. */
   check<Facts>(row: readonly Check<Facts>[], facts: Facts): Promise<Verdict>;
   /** The signing key of this party. */

@@ -3,9 +3,9 @@ import type { HttpResponse } from "../../protocol/http.ts";
 import { decodeJwt } from "../../protocol/jwt.ts";
 import { type CheckInput, checkInput } from "../../simulation/effect.ts";
 import { portsOf } from "../../simulation/ports.ts";
+import { consentChecks, consentClient, identityChecks, originChecks, requestChecks } from "./authorization.checks.ts";
 import { authorizationSetup } from "./authorization.setup.ts";
-import { identityChecks, requestChecks, resolveArtifact } from "./authorization.steps.ts";
-import type { AuthorizationContext } from "./authorization.types.ts";
+import { resolveArtifact } from "./authorization.steps.ts";
 import { dvaConfig } from "./config.ts";
 import { dvaChecks } from "./dva.checks.ts";
 
@@ -22,6 +22,7 @@ export const authorizationMachine = authorizationSetup.createMachine({
   context: ({ input }) => ({
     ...input,
     proof: null,
+    newMark: null,
     sub: null,
     digidAt: null,
     assertion: null,
@@ -48,27 +49,26 @@ export const authorizationMachine = authorizationSetup.createMachine({
           { target: "requestAccepted" },
         ],
       },
-      exit: [{ type: "presentLaunch" }],
+      exit: ["presentLaunch", "useRequestUri"],
     },
     requestAccepted: {
       always: [
         { guard: "isCollect", target: "awaitingLanding" },
-        {
-          guard: "nobodyAsked",
-          target: "checkingIdentity",
-          actions: assign(({ context }) => ({ sub: context.launch?.sub ?? null })),
-        },
-        {
-          guard: "sessionCounts",
-          target: "checkingIdentity",
-          actions: assign(({ context }) => ({
-            proof: "session" as const,
-            sub: context.session?.sub ?? null,
-            digidAt: context.session?.digidAt ?? null,
-          })),
-        },
-        { target: "awaitingDigid" },
+        { guard: "isDvaLaunch", target: "checkingOrigin" },
+        { guard: "mustLogIn", target: "awaitingDigid" },
+        { target: "checkingIdentity", actions: "takeKnownUser" },
       ],
+    },
+    checkingOrigin: {
+      invoke: {
+        src: "checkOrigin",
+        input: ({ context, self }): CheckInput => originChecks(context, self.system),
+        onDone: [
+          { guard: "isRefused", target: "errorShown", actions: "rememberRefusal" },
+          { guard: "mustLogIn", target: "awaitingDigid" },
+          { target: "checkingIdentity", actions: "takeKnownUser" },
+        ],
+      },
     },
     awaitingLanding: {
       entry: "showLanding",
@@ -149,7 +149,8 @@ export const authorizationMachine = authorizationSetup.createMachine({
                   assertion: null,
                 };
               }),
-              { type: "rememberLogin" },
+              "rememberLogin",
+              "markBrowser",
             ],
           },
         ],
@@ -163,6 +164,11 @@ export const authorizationMachine = authorizationSetup.createMachine({
           {
             guard: ({ event, context }) => event.output.refusal !== null && context.kind === "collect",
             target: "notAvailable",
+            actions: "rememberRefusal",
+          },
+          {
+            guard: ({ event, context }) => event.output.refusal !== null && context.kind === "dva-launch",
+            target: "errorShown",
             actions: "rememberRefusal",
           },
           { guard: "isRefused", target: "errorRedirected", actions: "rememberRefusal" },
@@ -181,7 +187,7 @@ export const authorizationMachine = authorizationSetup.createMachine({
             actions: [
               "rememberStep",
               assign(({ context, event }) => ({
-                consent: `${context.client}: ${context.scope}`,
+                consent: `${consentClient(context)}: ${context.scope}`,
                 longTerm: event.choice === "consent-long-term",
                 startAllowed: context.startAllowed || event.choice !== "consent-without-start",
               })),
@@ -190,7 +196,7 @@ export const authorizationMachine = authorizationSetup.createMachine({
           },
           // An answer that is neither yes nor no is no consent; for a module the rule that asks for one says so.
           {
-            guard: ({ event, context }) => event.choice !== "refuse" && context.kind === "module",
+            guard: ({ event, context }) => event.choice !== "refuse" && context.kind !== "collect",
             target: "checkingConsent",
             actions: "rememberStep",
           },
@@ -207,8 +213,7 @@ export const authorizationMachine = authorizationSetup.createMachine({
     checkingConsent: {
       invoke: {
         src: "runChecks",
-        input: ({ context, self }): CheckInput =>
-          consentChecks(context, portsOf(self.system).settings["module-consent"]),
+        input: ({ context, self }): CheckInput => consentChecks(context, self.system),
         onDone: [
           {
             guard: ({ event }) => event.output.refusal?.check === "cookie-host-prefix",
@@ -216,17 +221,24 @@ export const authorizationMachine = authorizationSetup.createMachine({
             actions: "rememberRefusal",
           },
           { guard: "isRefused", target: "errorRedirected", actions: "rememberRefusal" },
+          { guard: "isDvaLaunch", target: "launched", actions: "launchModule" },
           { target: "granted", actions: ["grant", "finishLaunch"] },
         ],
       },
     },
     granted: {},
+    launched: {},
     cancelled: {
       entry: [
         assign({ refusal: { error: "access_denied", description: "the authentication was broken off", check: "" } }),
         "showCancelled",
       ],
-      on: { "refusal.continued": { target: "errorRedirected", actions: "rememberStep" } },
+      on: {
+        "refusal.continued": [
+          { guard: "isDvaLaunch", target: "errorShown", actions: "rememberStep" },
+          { target: "errorRedirected", actions: "rememberStep" },
+        ],
+      },
     },
     notAvailable: {
       entry: "showNotAvailable",
@@ -236,16 +248,6 @@ export const authorizationMachine = authorizationSetup.createMachine({
     errorShown: { entry: "showErrorPage" },
   },
 });
-
-function consentChecks(context: AuthorizationContext, moduleConsent: string | undefined): CheckInput {
-  const isAsked = context.kind === "module" && moduleConsent !== "none";
-  const facts = { ...context, consent: context.consent ?? undefined, cookieName: context.cookieName ?? undefined };
-  const cameFromPage = context.consent !== null;
-  return checkInput(
-    [...(cameFromPage ? dvaChecks.browserStep : []), ...(isAsked ? dvaChecks.moduleConsent : [])],
-    facts,
-  );
-}
 
 function assertionOf(response: HttpResponse): string | undefined {
   if (response.status !== 200 || response.body === undefined) return undefined;

@@ -1,8 +1,10 @@
-import { assertEvent, assign, enqueueActions, sendParent, setup } from "xstate";
+import { type AnyActorRef, assertEvent, assign, enqueueActions, sendParent, setup } from "xstate";
+import { redirect, withQuery } from "../../protocol/http.ts";
 import type { Verdict } from "../../simulation/check.ts";
-import { call, effect, runChecks } from "../../simulation/effect.ts";
+import { type CheckInput, call, effect, runChecks } from "../../simulation/effect.ts";
 import { portsOf } from "../../simulation/ports.ts";
 import {
+  cookiesToSet,
   pageFacts,
   patientOf,
   redirectError,
@@ -11,9 +13,12 @@ import {
   showPage,
 } from "./authorization.steps.ts";
 import type { AuthorizationContext, AuthorizationEvent, AuthorizationInput } from "./authorization.types.ts";
+import { dvaConfig } from "./config.ts";
 import { dvaChecks } from "./dva.checks.ts";
 import { cancelledPage, consentCollectPage, consentModulePage, landingPage, notAvailablePage } from "./dva-pages.ts";
+import { launchUrlOf } from "./fhir-store.ts";
 import { grantOf } from "./grant.types.ts";
+import { mintLaunch } from "./mint-launch.ts";
 
 interface AssertionInput {
   readonly assertion: string;
@@ -29,6 +34,21 @@ const checkAssertion = effect(async (input: AssertionInput, ports) => {
   return ports.check(dvaChecks.assertion, facts);
 });
 
+/** Refusals of which nobody vouches for the address to go back to, or that concern the browser itself. */
+const notRedirected = [
+  "redirect-uri-exact",
+  "frame-ancestors",
+  "request-uri-single-use",
+  "request-uri-client-bound",
+  "request-uri-lifetime",
+];
+
+/** A launch that someone else asks for in the PGO's name is told apart by the PGO's signature, where that is asked. */
+const checkOrigin = effect(async ({ row, facts }: CheckInput, ports) => {
+  const [key] = await ports.keysOf("pgo");
+  return ports.check(row, { ...(facts as object), pgoKey: key?.publicKey } as never);
+});
+
 /** The verdict in the event with which a row of checks ends. */
 function verdictOf(event: { readonly type: string }): Verdict {
   return (event as unknown as { readonly output: Verdict }).output;
@@ -41,12 +61,71 @@ export const authorizationSetup = setup({
     input: {} as AuthorizationInput,
     events: {} as AuthorizationEvent,
   },
-  actors: { runChecks, call, checkAssertion },
+  actors: { runChecks, call, checkAssertion, checkOrigin },
   actions: {
     rememberRefusal: assign(({ event }) => ({ refusal: verdictOf(event).refusal })),
     rememberStep: assign(({ event }) => {
       assertEvent(event, ["landing.answered", "digid.returned", "consent.answered", "refusal.continued"]);
-      return { exchange: event.exchange, cookieName: event.cookieName };
+      return { exchange: event.exchange, cookieName: event.cookieName, newMark: null };
+    }),
+    useRequestUri: enqueueActions(({ context, system, enqueue }) => {
+      if (context.pushed !== null) enqueue.sendTo(system.get(context.pushed.session), { type: "request.used" });
+    }),
+    takeKnownUser: assign(({ context }) => {
+      switch (context.identification) {
+        case "launch":
+          return { sub: context.launch?.sub ?? null };
+        case "session":
+          return {
+            proof: "session" as const,
+            sub: context.session?.sub ?? null,
+            digidAt: context.session?.digidAt ?? null,
+          };
+        case "mark":
+          // Without a mark the launch value is all there is; the rule that asks for the mark refuses that.
+          return { sub: context.mark?.sub ?? context.launch?.sub ?? null };
+        case "pushed":
+          return { sub: context.pushed?.sub ?? null };
+        case "digid":
+          return {};
+      }
+    }),
+    markBrowser: enqueueActions(({ context, system, enqueue }) => {
+      const { launch, lifetimes, origin } = dvaConfig(system);
+      if (launch.moduleProof !== "collect-mark" || context.kind === "module" || context.sub === null) return;
+      const ports = portsOf(system);
+      const cookie = ports.random("mark-cookie");
+      const mark = { cookie, binding: cookie, sub: context.sub, expires: ports.now() + lifetimes.mark * 1000 };
+      ports.mint({ kind: "cookie", value: cookie, issuer: origin, expires: mark.expires });
+      enqueue.assign({ mark, newMark: cookie });
+      enqueue.sendTo(({ self }) => self._parent as AnyActorRef, {
+        type: "spawn",
+        machine: "browser-mark",
+        input: mark,
+      } as never);
+    }),
+    launchModule: enqueueActions(({ context, system, enqueue }) => {
+      if (context.target === null) return;
+      const { sub, target } = context;
+      const launch = mintLaunch(system, {
+        sub: sub ?? "",
+        resources: target.resources,
+        returnUrl: target.returnUrl,
+        binding: null,
+      });
+      const location = withQuery(launchUrlOf(system, target.task), {
+        iss: dvaConfig(system).fhirBase,
+        launch: launch.token,
+      });
+      enqueue(() => {
+        portsOf(system).phase("launch");
+        portsOf(system).respond(context.exchange, redirect(location, cookiesToSet(system, context)), "launch-redirect");
+      });
+      enqueue.sendTo(({ self }) => self._parent as AnyActorRef, {
+        type: "spawn",
+        machine: "launch",
+        input: launch,
+      } as never);
     }),
     presentLaunch: enqueueActions(({ context, system, enqueue }) => {
       if (context.launch !== null) enqueue.sendTo(system.get(context.launch.session), { type: "launch.presented" });
@@ -60,8 +139,10 @@ export const authorizationSetup = setup({
     showConsent: (args) => {
       const { context, system } = args;
       const facts = pageFacts(context, system);
-      if (context.kind === "module") {
-        showPage(args, consentModulePage(facts, context.launch?.taskTitle ?? "", context.scope), "consent-module-page");
+      if (context.kind !== "collect") {
+        const task = (context.launch ?? context.target)?.taskTitle ?? "";
+        const named = { ...facts, clientName: context.target?.moduleName ?? facts.clientName };
+        showPage(args, consentModulePage(named, task, context.scope), "consent-module-page");
       } else {
         const services = patientOf(system, context.sub)?.services ?? [];
         showPage(args, consentCollectPage(facts, services), "consent-collect-page");
@@ -96,13 +177,11 @@ export const authorizationSetup = setup({
   },
   guards: {
     isRefused: ({ event }) => verdictOf(event).refusal !== null,
-    mayNotRedirect: ({ event }) =>
-      ["redirect-uri-exact", "frame-ancestors"].includes(verdictOf(event).refusal?.check ?? ""),
+    mayNotRedirect: ({ event }) => notRedirected.includes(verdictOf(event).refusal?.check ?? ""),
     isCollect: ({ context }) => context.kind === "collect",
+    isDvaLaunch: ({ context }) => context.kind === "dva-launch",
     hasProblem: ({ context }) => context.problem !== null,
-    nobodyAsked: ({ context }) => context.kind === "module" && context.launch !== null && !context.rules.askUser,
-    sessionCounts: ({ context }) =>
-      context.kind === "module" && context.session !== null && context.rules.sessionCounts,
-    consentNeeded: ({ context }) => context.rules.askConsent,
+    mustLogIn: ({ context }) => context.identification === "digid",
+    consentNeeded: ({ context }) => context.askConsent,
   },
 });

@@ -4,13 +4,10 @@ import { correlationHeader, requestIdHeader } from "../../protocol/medmij-ids.ts
 import { errorRedirect } from "../../protocol/oauth-error.ts";
 import type { Page } from "../../protocol/page.ts";
 import { setCookie } from "../../protocol/set-cookie.ts";
-import { toIso } from "../../simulation/clock.ts";
-import { type CheckInput, checkInput } from "../../simulation/effect.ts";
 import { type PartySystem, type Ports, portsOf } from "../../simulation/ports.ts";
 import type { AuthorizationContext } from "./authorization.types.ts";
 import { cookieHostPrefix } from "./checks/cookie-host-prefix.ts";
-import { dvaConfig, type PatientRecord, sessionCookieName } from "./config.ts";
-import { dvaChecks } from "./dva.checks.ts";
+import { dvaConfig, markCookieName, type PatientRecord, sessionCookieName } from "./config.ts";
 import { dvaErrorPage, dvaPage, type PageFacts } from "./dva-pages.ts";
 
 /** What the pages of this authorization need. */
@@ -26,7 +23,7 @@ export function showPage(
   status = 200,
 ): void {
   const ports = portsOf(system);
-  ports.respond(context.exchange, dvaPage(ports, page, status, sessionCookie(ports, context)), type);
+  ports.respond(context.exchange, dvaPage(ports, page, status, cookiesToSet(system, context)), type);
 }
 
 /** The error page for faults that may not be redirected. */
@@ -70,7 +67,13 @@ export function redirectToDigid({
 }): void {
   const ports = portsOf(system);
   const config = dvaConfig(system);
-  const purpose = { collect: "digid-collect", "step-up": "digid-step-up", module: "digid-launch" }[context.kind];
+  const purpose = {
+    collect: "digid-collect",
+    "step-up": "digid-step-up",
+    prepare: "digid-prepare",
+    "dva-launch": "digid-prepare",
+    module: "digid-launch",
+  }[context.kind];
   const location = withQuery(`${config.digid}/login`, {
     service: config.origin,
     acs: `${config.origin}/digid/callback`,
@@ -78,12 +81,22 @@ export function redirectToDigid({
     purpose,
   });
   ports.log("send_authentication_request", context.correlationId);
-  ports.respond(context.exchange, redirect(location, sessionCookie(ports, context)), "digid-redirect");
+  ports.respond(context.exchange, redirect(location, cookiesToSet(system, context)), "digid-redirect");
 }
 
-function sessionCookie(ports: Ports, context: AuthorizationContext): readonly Header[] {
+/** The session cookie with the first answer to a new browser, and the mark where this answer sets one. */
+export function cookiesToSet(system: PartySystem, context: AuthorizationContext): readonly Header[] {
+  const ports = portsOf(system);
   const isFirstAnswer = context.cookieIsNew && context.cookieName === null;
-  return isFirstAnswer ? [setCookie(sessionCookieName(ports.isOn(cookieHostPrefix)), context.cookie)] : [];
+  return [
+    ...(isFirstAnswer ? [setCookie(sessionCookieName(ports.isOn(cookieHostPrefix)), context.cookie)] : []),
+    ...(context.newMark === null ? [] : [markCookie(context.newMark, dvaConfig(system).lifetimes.mark)]),
+  ];
+}
+
+/** The cookie that marks a browser for so many seconds. */
+export function markCookie(value: string, seconds: number): Header {
+  return setCookie(markCookieName, value, { maxAge: seconds });
 }
 
 /** The back-channel request that turns DigiD's artefact into an identity. */
@@ -101,51 +114,4 @@ export function resolveArtifact(system: PartySystem, artifact: string, correlati
 /** The Person behind a subject. */
 export function patientOf(system: PartySystem, sub: string | null): PatientRecord | undefined {
   return dvaConfig(system).patients.find((patient) => patient.sub === sub);
-}
-
-/** The checks on the request itself, in the order of the tables. */
-export function requestChecks(context: AuthorizationContext, system: PartySystem): CheckInput {
-  const { launch, kind } = context;
-  const isModule = kind === "module";
-  const facts = {
-    ...context,
-    now: portsOf(system).now(),
-    fhirBase: dvaConfig(system).fhirBase,
-    launchGiven: launch !== null,
-    presentedBefore: launch?.presented ?? false,
-    succeededBefore: launch?.succeeded ?? false,
-    // The tolerance covers the hops between issue and presentation, so that the shortest lifetimes stay usable.
-    launchExpires: (launch?.expires ?? 0) + dvaConfig(system).lifetimes.leeway * 1000,
-    launchClient: launch?.client ?? "",
-  };
-  const rows = [
-    ...dvaChecks.authorize,
-    ...(isModule ? dvaChecks.launchGiven : []),
-    ...(isModule && launch !== null ? dvaChecks.launchValue : []),
-    ...(isModule ? dvaChecks.moduleAudience : []),
-  ];
-  return checkInput(rows, facts);
-}
-
-/** The checks on who the user is, once known. */
-export function identityChecks(context: AuthorizationContext, system: PartySystem): CheckInput {
-  const patient = patientOf(system, context.sub);
-  if (context.kind === "collect") {
-    const facts = {
-      born: patient?.born ?? "",
-      today: toIso(portsOf(system).now()).slice(0, 10),
-      services: patient?.services ?? [],
-    };
-    const early = (portsOf(system).settings["availability-test"] ?? "after-login") === "after-login";
-    return checkInput(early ? dvaChecks.collectIdentity : dvaChecks.collectIdentity.slice(0, 1), facts);
-  }
-  if (context.kind === "step-up") return checkInput([], {});
-  const accepted = portsOf(system).settings["re-identification"] === "session" ? ["session", "digid"] : ["digid"];
-  const facts = {
-    proof: context.proof ?? undefined,
-    accepted,
-    launchSubject: context.launch?.sub ?? "",
-    userSubject: context.sub ?? undefined,
-  };
-  return checkInput([...dvaChecks.launchUser, ...(context.launch === null ? [] : dvaChecks.launchSubject)], facts);
 }

@@ -1,4 +1,5 @@
 import type { CheckRefusal } from "../../simulation/check.ts";
+import type { BrowserMarkContext } from "./browser-mark.machine.ts";
 import type { Proof } from "./checks/user-re-identification.ts";
 
 /** What the DVA remembers of a launch value, copied at the moment it is presented. */
@@ -16,11 +17,28 @@ export interface LaunchFacts {
   readonly succeeded: boolean;
 }
 
+/** What a launch is asked for, read from the DVA's own data. */
+export interface LaunchTarget {
+  /** `Type/id`, the Task first. */
+  readonly resources: readonly string[];
+  readonly task: string;
+  readonly taskTitle: string;
+  /** FHIR ids of the patients whose resources these are. */
+  readonly owners: readonly string[];
+  /** `client_id` of the module of the Task. */
+  readonly module: string;
+  readonly moduleName: string;
+  readonly returnUrl: string;
+}
+
 /** An authorization request as the endpoint read it. */
 export interface AuthorizationInput {
   readonly id: string;
-  /** Who asks for what: a PGO to collect, a PGO for a login at this launch, or a module. */
-  readonly kind: "collect" | "step-up" | "module";
+  /**
+   * Who asks for what: a PGO to collect, a PGO for a login at this launch, a PGO that prepares a launch, a PGO that has
+   * the DVA launch, or a module.
+   */
+  readonly kind: "collect" | "step-up" | "prepare" | "dva-launch" | "module";
   readonly exchange: number;
   readonly client: string;
   readonly clientName: string;
@@ -41,21 +59,29 @@ export interface AuthorizationInput {
   readonly cookieIsNew: boolean;
   /** A DigiD login that the DVA's own session of this browser remembers. */
   readonly session: { readonly sub: string; readonly digidAt: number } | null;
+  /** The short-lived mark that the browser shows. */
+  readonly mark: BrowserMarkContext | null;
   readonly launch: LaunchFacts | null;
-  readonly rules: AuthorizationRules;
-}
-
-/** What the settings and switches of the story ask of this request; guards read it. */
-export interface AuthorizationRules {
-  /** Off when nobody is asked who the user is. */
-  readonly askUser: boolean;
-  /** Whether the DVA's own session counts as proof of the user. */
-  readonly sessionCounts: boolean;
+  readonly target: LaunchTarget | null;
+  readonly pushed: {
+    readonly session: string;
+    readonly client: string;
+    readonly sub: string | null;
+    readonly used: boolean;
+    readonly expires: number;
+  } | null;
+  /** A launch context that the PGO signed, and the PGO that says so. */
+  readonly contextJwt: string | undefined;
+  readonly pgoOrigin: string;
+  /** How the user becomes known: by logging in, by a session, by a mark, by a pushed token, or not (the launch counts). */
+  readonly identification: "digid" | "session" | "mark" | "pushed" | "launch";
   readonly askConsent: boolean;
 }
 
 export interface AuthorizationContext extends AuthorizationInput {
   readonly proof: Proof | null;
+  /** A mark that the next answer sets. */
+  readonly newMark: string | null;
   readonly sub: string | null;
   readonly digidAt: number | null;
   readonly assertion: string | null;

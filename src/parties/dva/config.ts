@@ -21,6 +21,7 @@ export interface ModuleClient {
   readonly name: string;
   readonly secret: string;
   readonly redirectUris: readonly string[];
+  readonly launchUrls: readonly string[];
 }
 
 export type Client = PgoClient | ModuleClient;
@@ -47,6 +48,8 @@ export interface DvaLifetimes {
   readonly moduleAccessToken: number;
   readonly moduleSession: number;
   readonly session: number;
+  /** The mark of a browser: 60 minutes after collecting (option 1), 3 minutes after a preparation (3a with PAR). */
+  readonly mark: number;
   /** Tolerance for clocks and networks when a launch value is presented. */
   readonly leeway: number;
 }
@@ -91,6 +94,9 @@ export function dvaConfig(system: PartySystem): DvaConfig {
 export function clientOf(config: DvaConfig, id: string | undefined): Client | undefined {
   return config.lists.ocl.find((client) => client.id === id);
 }
+
+/** The cookie that marks a browser for a short time; it holds no identity. */
+export const markCookieName = "__Host-dva-launch";
 
 /** The name of the session cookie: with the `__Host-` prefix unless that rule is switched off. */
 export function sessionCookieName(prefixed: boolean): string {

@@ -1,24 +1,32 @@
 import { accessToken } from "./checks/access-token.ts";
+import { actorSubjectMatch } from "./checks/actor-subject-match.ts";
 import { ageMinimum } from "./checks/age-minimum.ts";
 import { availability } from "./checks/availability.ts";
+import { browserBinding } from "./checks/browser-binding.ts";
 import { clientAuth } from "./checks/client-auth.ts";
 import { codeLifetime } from "./checks/code-lifetime.ts";
 import { codeSingleUse } from "./checks/code-single-use.ts";
 import { consentNamesModule } from "./checks/consent-names-module.ts";
 import { cookieHostPrefix } from "./checks/cookie-host-prefix.ts";
 import { digidAssertion } from "./checks/digid-assertion.ts";
+import { dvaAuthAtPrep } from "./checks/dva-auth-at-prep.ts";
 import { frameAncestors } from "./checks/frame-ancestors.ts";
 import { ifMatchCheck } from "./checks/if-match.ts";
 import { launchClientBound } from "./checks/launch-client-bound.ts";
 import { launchLifetime } from "./checks/launch-lifetime.ts";
+import { launchOriginAuth } from "./checks/launch-origin-auth.ts";
 import { launchRequired } from "./checks/launch-required.ts";
 import { launchSingleUse } from "./checks/launch-single-use.ts";
+import { dvaLaunchUrlRegistered } from "./checks/launch-url-registered.ts";
 import { pgoClientAuth } from "./checks/pgo-client-auth.ts";
 import { pkce } from "./checks/pkce.ts";
 import { redirectUriExact } from "./checks/redirect-uri-exact.ts";
 import { redirectUriTokenCheck } from "./checks/redirect-uri-token-check.ts";
 import { refreshLifetime } from "./checks/refresh-lifetime.ts";
 import { refreshRotation } from "./checks/refresh-rotation.ts";
+import { requestUriClientBound } from "./checks/request-uri-client-bound.ts";
+import { requestUriLifetime } from "./checks/request-uri-lifetime.ts";
+import { requestUriSingleUse } from "./checks/request-uri-single-use.ts";
 import { resourceOwnerCheck } from "./checks/resource-owner-check.ts";
 import { resourceScope } from "./checks/resource-scope.ts";
 import { returnUrlAllowList } from "./checks/return-url-allow-list.ts";
@@ -38,6 +46,8 @@ import { userReIdentification } from "./checks/user-re-identification.ts";
 export const dvaChecks = {
   // authorization endpoint and the browser's steps after it
   authorize: [redirectUriExact, frameAncestors],
+  dvaPage: [frameAncestors],
+  pushedRequest: [requestUriSingleUse, requestUriClientBound, requestUriLifetime],
   launchGiven: [launchRequired],
   launchValue: [launchSingleUse, launchLifetime, launchClientBound],
   moduleAudience: [smartAud],
@@ -45,7 +55,12 @@ export const dvaChecks = {
   assertion: [digidAssertion],
   collectIdentity: [ageMinimum, availability],
   launchUser: [userReIdentification],
+  launchBrowser: [browserBinding],
   launchSubject: [subjectEquality],
+  prepareLogin: [dvaAuthAtPrep],
+  dvaLaunch: [launchClientBound, dvaLaunchUrlRegistered],
+  launchOrigin: [launchOriginAuth],
+  returnUrl: [returnUrlAllowList],
   moduleConsent: [consentNamesModule],
   // token endpoint
   codePgo: [pgoClientAuth, codeSingleUse, codeLifetime, redirectUriTokenCheck],
@@ -54,6 +69,8 @@ export const dvaChecks = {
   refreshModule: [clientAuth, refreshRotation, refreshLifetime],
   exchange: [pgoClientAuth, tokenTypeCheck, accessToken],
   exchangeStepUp: [stepUp],
+  exchangeActor: [codeSingleUse, codeLifetime, pkce, actorSubjectMatch],
+  push: [pgoClientAuth, redirectUriExact, tokenTypeCheck, accessToken],
   exchangeLaunch: [startConsent, resourceOwnerCheck, returnUrlAllowList],
   // resource server
   bearer: [tokenTypeCheck, accessToken, tokenScope],

@@ -1,4 +1,4 @@
-import { assign, sendParent, setup } from "xstate";
+import { assign, enqueueActions, sendParent, setup } from "xstate";
 import { json } from "../../protocol/http.ts";
 import { decodeJwt } from "../../protocol/jwt.ts";
 import { tokenError } from "../../protocol/oauth-error.ts";
@@ -44,8 +44,15 @@ export const exchangeMachine = setup({
         resources: context.request.resource,
         returnUrl: context.request.returnUrl ?? "",
         binding: actorGrant(context, system)?.context.code ?? null,
+        ...(dvaConfig(system).launch.exchangeAudience === "module"
+          ? { client: context.request.audience[0] ?? "" }
+          : {}),
       }),
     })),
+    spendActor: enqueueActions(({ context, system, enqueue }) => {
+      const actor = actorGrant(context, system);
+      if (actor !== undefined) enqueue.sendTo(system.get(actor.id), { type: "actor.presented" });
+    }),
     openLaunch: sendParent(({ context }) => ({ type: "spawn", machine: "launch", input: context.launch })),
     answerLaunch: ({ context, system }) => {
       const ports = portsOf(system);
@@ -81,6 +88,7 @@ export const exchangeMachine = setup({
           { target: "exchanged" },
         ],
       },
+      exit: "spendActor",
     },
     exchanged: { entry: ["mintLaunch", "openLaunch", "answerLaunch"] },
     refused: { entry: "answerError" },
@@ -110,8 +118,10 @@ function exchangeChecks(context: ExchangeContext, system: PartySystem): CheckInp
   );
   const client = clientOf(config, context.clientId);
   const resources = request.resource.map((reference) => readResource(system, reference));
+  const actor = actorGrant(context, system);
   const row: readonly Check<never>[] = [
     ...dvaChecks.exchange,
+    ...(actor === undefined ? [] : dvaChecks.exchangeActor),
     ...(ports.settings["step-up"] === "yes" ? dvaChecks.exchangeStepUp : []),
     ...dvaChecks.exchangeLaunch,
   ];
@@ -126,6 +136,12 @@ function exchangeChecks(context: ExchangeContext, system: PartySystem): CheckInp
     now: ports.now(),
     revoked: grant?.value === "revoked",
     acr: decoded?.claims.acr,
+    presentedBefore: actor?.context.codePresented ?? false,
+    codeExpires: actor?.context.codeExpires ?? 0,
+    challenge: actor?.context.challenge ?? "",
+    verifier: context.verifier,
+    subjectSub: subjectOf(context) ?? "",
+    actorSub: actor?.context.sub,
     startAllowed: grant?.context.startAllowed ?? false,
     patient: patientOf(system, subjectOf(context) ?? null)?.patient,
     owners: resources.flatMap((resource) => (resource === undefined ? ["(unknown)"] : ownersOf(resource))),

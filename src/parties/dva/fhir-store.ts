@@ -30,6 +30,14 @@ export function moduleOf(system: PartySystem, task: FhirResource): string | unde
   return extensionsOf(endpoint).find(({ url }) => url === extensionUrls.clientId)?.valueString;
 }
 
+/** The address at which the module of a task is launched; empty when the data name none. */
+export function launchUrlOf(system: PartySystem, reference: string): string {
+  const task = readResource(system, reference);
+  const activity = task && follow(system, task, extensionUrls.digitalActivity);
+  const address = activity && follow(system, activity, extensionUrls.endpoint)?.address;
+  return typeof address === "string" ? address : "";
+}
+
 /** `Type/id` of everything that a launch for these resources may touch: the Task, its Patient and what it refers to. */
 export function launchResources(system: PartySystem, references: readonly string[]): readonly string[] {
   const named = references.flatMap((reference) => {

@@ -1,13 +1,15 @@
-import { assertEvent, assign, setup } from "xstate";
+import { assertEvent, assign, enqueueActions, sendParent, setup } from "xstate";
 import { json, redirect, withQuery } from "../../protocol/http.ts";
 import { decodeJwt } from "../../protocol/jwt.ts";
 import { tokenError } from "../../protocol/oauth-error.ts";
 import { type CheckInput, checkInput, runChecks } from "../../simulation/effect.ts";
 import { type PartySystem, portsOf } from "../../simulation/ports.ts";
+import { markCookie } from "./authorization.steps.ts";
 import { clientOf, dvaConfig } from "./config.ts";
 import { dvaChecks } from "./dva.checks.ts";
 import { refreshExpiry, signTokens, tokenPlan } from "./grant.tokens.ts";
 import type { GrantContext, GrantEvent, GrantInput } from "./grant.types.ts";
+import { mintLaunch } from "./mint-launch.ts";
 import { tokenAnswer } from "./token-answer.ts";
 
 const base = setup({
@@ -21,13 +23,34 @@ const base = setup({
       ports.mint({ kind: "authorization-code", value: code, issuer: dvaConfig(system).origin, expires: codeExpires });
       return { ...context, code, codeExpires };
     }),
+    markBrowser: enqueueActions(({ context, system, enqueue }) => {
+      const { launch, lifetimes, origin } = dvaConfig(system);
+      if (context.kind !== "prepare" || launch.moduleProof !== "prepare-mark") return;
+      const ports = portsOf(system);
+      const cookie = ports.random("mark-cookie");
+      const expires = ports.now() + lifetimes.mark * 1000;
+      const input = { cookie, binding: context.code, sub: context.sub, expires };
+      ports.mint({ kind: "cookie", value: cookie, issuer: origin, expires });
+      enqueue.assign({ newMark: cookie });
+      enqueue(sendParent({ type: "spawn", machine: "browser-mark", input }));
+    }),
+    prepareLaunch: enqueueActions(({ context, system, enqueue }) => {
+      const { target, sub, mark } = context;
+      if (context.kind !== "prepare" || target === null || target.resources.length === 0) return;
+      const { resources, returnUrl } = target;
+      const launch = mintLaunch(system, { sub, resources, returnUrl, binding: mark });
+      enqueue.assign({ launchValue: launch.token });
+      enqueue(sendParent({ type: "spawn", machine: "launch", input: launch }));
+    }),
     redirectWithCode: ({ context, system }) => {
       const isModule = context.kind === "module";
       const { code, state } = context;
       const iss = isModule ? dvaConfig(system).origin : undefined;
       const location = withQuery(context.redirectUri, { code, state, iss });
       const type = isModule ? "module-authorization-response-redirect" : "authorization-response-redirect";
-      portsOf(system).respond(context.exchange, redirect(location), type);
+      const { newMark } = context;
+      const headers = newMark === null ? [] : [markCookie(newMark, dvaConfig(system).lifetimes.mark)];
+      portsOf(system).respond(context.exchange, redirect(location, headers), type);
     },
     rememberRequest: assign(({ event }) => {
       assertEvent(event, ["token.requested", "refresh.requested"]);
@@ -70,6 +93,8 @@ export const grantMachine = base.createMachine({
   context: ({ input }) => ({
     ...input,
     code: "",
+    newMark: null,
+    launchValue: null,
     codeExpires: 0,
     codePresented: false,
     request: null,
@@ -83,8 +108,11 @@ export const grantMachine = base.createMachine({
   initial: "codeIssued",
   states: {
     codeIssued: {
-      entry: ["issueCode", "redirectWithCode"],
-      on: { "token.requested": { target: "redeeming", actions: "rememberRequest" } },
+      entry: ["issueCode", "markBrowser", "redirectWithCode"],
+      on: {
+        "actor.presented": { target: "codeSpent", actions: "spendCode" },
+        "token.requested": { target: "redeeming", actions: "rememberRequest" },
+      },
     },
     redeeming: {
       invoke: {
@@ -129,6 +157,7 @@ export const grantMachine = base.createMachine({
               startedAt: context.startedAt ?? portsOf(system).now(),
             })),
             "addRefreshToken",
+            "prepareLaunch",
             "answerTokens",
           ],
         },
@@ -149,7 +178,9 @@ export const grantMachine = base.createMachine({
         { target: "codeSpent" },
       ],
     },
-    codeSpent: { on: { "token.requested": { target: "redeeming", actions: "rememberRequest" } } },
+    codeSpent: {
+      on: { "actor.presented": {}, "token.requested": { target: "redeeming", actions: "rememberRequest" } },
+    },
     revoked: {
       on: {
         "token.requested": { actions: ["rememberRequest", assign({ refusal: null }), "answerError"] },

@@ -26,7 +26,7 @@ export function tokenPlan(context: GrantContext, system: PartySystem, config: Dv
     patient: isModule ? patientOf(system, context.sub)?.patient : undefined,
     config,
     expiresIn: isModule ? Math.min(moduleAccessToken, left) : accessToken,
-    withIdToken: isModule && context.scope.split(" ").includes("openid"),
+    withIdToken: context.kind === "prepare" || (isModule && context.scope.split(" ").includes("openid")),
   };
 }
 
@@ -65,7 +65,7 @@ export const signTokens = effect(async (plan: TokenPlan, ports: Ports): Promise<
       iss: config.origin,
       sub: grant.sub,
       aud: grant.client,
-      fhirUser: `${config.fhirBase}/Patient/${patient}`,
+      ...(patient === undefined ? {} : { fhirUser: `${config.fhirBase}/Patient/${patient}` }),
       ...login,
       ...(grant.nonce === undefined ? {} : { nonce: grant.nonce }),
       iat,

@@ -1,5 +1,5 @@
 import type { CheckRefusal } from "../../simulation/check.ts";
-import type { AuthorizationContext } from "./authorization.types.ts";
+import type { AuthorizationContext, LaunchTarget } from "./authorization.types.ts";
 
 /** What an authorization decided, handed to the machine that issues code and tokens. */
 export interface GrantInput {
@@ -21,6 +21,10 @@ export interface GrantInput {
   readonly longTerm: boolean;
   readonly startAllowed: boolean;
   readonly launch: { readonly task: string; readonly resources: readonly string[]; readonly returnUrl: string } | null;
+  /** What is prepared, where the grant is a preparation. */
+  readonly target: LaunchTarget | null;
+  /** The mark of the browser in which the preparation was made. */
+  readonly mark: string | null;
 }
 
 /** What the token endpoint read from a request. */
@@ -42,6 +46,9 @@ export interface Tokens {
 
 export interface GrantContext extends GrantInput {
   readonly code: string;
+  /** The mark that the redirect with the code sets (3a with PAR). */
+  readonly newMark: string | null;
+  readonly launchValue: string | null;
   /** Epoch ms. */
   readonly codeExpires: number;
   readonly codePresented: boolean;
@@ -60,15 +67,19 @@ export interface GrantContext extends GrantInput {
 export type GrantEvent =
   | ({ readonly type: "token.requested" } & TokenRequest)
   | ({ readonly type: "refresh.requested" } & TokenRequest)
-  | { readonly type: "revoked" };
+  | { readonly type: "revoked" }
+  /** The code came as actor token of a token exchange. */
+  | { readonly type: "actor.presented" };
 
 /**
  * The grant that an authorization leads to. With a launch value its subject is that of the launch: where the rule that
  * compares them is switched off, the launch context wins over the user who logged in.
  */
 export function grantOf(context: AuthorizationContext, services: readonly string[]): Omit<GrantInput, "id"> {
-  const { kind, exchange, client, redirectUri, state, scope, challenge, nonce, acr, correlationId } = context;
-  const { digidAt, longTerm, startAllowed, launch } = context;
+  // A launch by the DVA itself ends in a redirect to the module, never in a grant.
+  const kind = context.kind === "dva-launch" ? "prepare" : context.kind;
+  const { exchange, client, redirectUri, state, scope, challenge, nonce, acr, correlationId } = context;
+  const { digidAt, longTerm, startAllowed, launch, target, mark } = context;
   return {
     kind,
     exchange,
@@ -86,5 +97,7 @@ export function grantOf(context: AuthorizationContext, services: readonly string
     longTerm,
     startAllowed,
     launch: launch && { task: launch.task, resources: launch.resources, returnUrl: launch.returnUrl },
+    target,
+    mark: mark?.cookie ?? null,
   };
 }

@@ -15,13 +15,18 @@ interface Situation extends Pick<AuthorizationInput, "kind" | "session" | "mark"
 /** How the user of this request becomes known, and whether consent is asked: settings, switches and what is at hand. */
 export function identificationFor(situation: Situation): Pick<AuthorizationInput, "identification" | "askConsent"> {
   const { kind, ports, config } = situation;
-  const asksForModule = ports.settings["module-consent"] !== "none" && ports.isOn(consentNamesModule);
-  // In option 1 the consent for the module is asked in the preparation, elsewhere at the module's request.
+  const asksForModule = isAskedForModule(kind, config, ports.settings) && ports.isOn(consentNamesModule);
+  return { identification: identificationOf(situation), askConsent: kind === "collect" || asksForModule };
+}
+
+/** In option 1 the consent for the module is asked in the preparation, elsewhere at the module's request. */
+export function isAskedForModule(
+  kind: AuthorizationInput["kind"],
+  config: DvaConfig,
+  settings: Readonly<Record<string, string>>,
+): boolean {
   const consentKind = config.launch.moduleProof === "collect-mark" ? "prepare" : "module";
-  return {
-    identification: identificationOf(situation),
-    askConsent: kind === "collect" || (kind === consentKind && asksForModule),
-  };
+  return kind === consentKind && settings["module-consent"] !== "none";
 }
 
 function identificationOf(situation: Situation): AuthorizationInput["identification"] {
@@ -33,7 +38,13 @@ function identificationOf(situation: Situation): AuthorizationInput["identificat
   return pushedSub === null || ports.isOn(dvaAuthAtPrep) ? "digid" : "pushed";
 }
 
-function moduleIdentification({ ports, config, session, mark, launch }: Situation): AuthorizationInput["identification"] {
+function moduleIdentification({
+  ports,
+  config,
+  session,
+  mark,
+  launch,
+}: Situation): AuthorizationInput["identification"] {
   switch (config.launch.moduleProof) {
     case "digid":
       if (launch !== null && !ports.isOn(userReIdentification)) return "launch";

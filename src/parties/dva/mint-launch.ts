@@ -11,6 +11,8 @@ export interface LaunchPlan {
   readonly resources: readonly string[];
   readonly returnUrl: string;
   readonly binding: string | null;
+  /** The module that the exchange named; else that of the Task. */
+  readonly client?: string;
 }
 
 /** Makes a launch value for a plan that has passed its checks. Its lifetime is a setting. */
@@ -26,7 +28,7 @@ export function mintLaunch(system: PartySystem, plan: LaunchPlan): Omit<LaunchIn
     token,
     expires,
     sub: plan.sub,
-    client: (resource && moduleOf(system, resource)) ?? "",
+    client: plan.client ?? (resource && moduleOf(system, resource)) ?? "",
     task,
     taskTitle: String(resource?.description ?? task),
     resources: launchResources(system, plan.resources),

@@ -25,6 +25,7 @@ export interface PushedRequestInput {
 
 export interface PushedRequestContext extends PushedRequestInput {
   readonly requestUri: string;
+  readonly used: boolean;
   readonly sub: string | null;
   /** Epoch ms. */
   readonly expires: number;
@@ -64,7 +65,7 @@ export const pushedRequestMachine = setup({
     },
   },
 }).createMachine({
-  context: ({ input }) => ({ ...input, requestUri: "", sub: null, expires: 0, refusal: null }),
+  context: ({ input }) => ({ ...input, requestUri: "", used: false, sub: null, expires: 0, refusal: null }),
   initial: "checking",
   states: {
     checking: {
@@ -81,7 +82,7 @@ export const pushedRequestMachine = setup({
         ],
       },
     },
-    stored: { entry: ["store", "answer"], on: { "request.used": "used" } },
+    stored: { entry: ["store", "answer"], on: { "request.used": { target: "used", actions: assign({ used: true }) } } },
     used: { on: { "request.used": {} } },
     refused: { entry: "answerError" },
   },

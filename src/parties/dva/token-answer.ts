@@ -23,6 +23,10 @@ export function tokenAnswer(context: GrantContext, system: PartySystem): Readonl
     const start = context.startAllowed ? [dvaConfig(system).startService] : [];
     return { ...common, scope: [...context.services, ...start].join(" ") };
   }
+  if (context.kind === "prepare") {
+    // The documents name no launch value here; without one a launch could not be tied to this preparation.
+    return { ...common, scope: context.scope, id_token: tokens?.idToken, launch: context.launchValue };
+  }
   if (context.kind === "step-up") return { ...common, scope: context.scope };
   return {
     ...common,

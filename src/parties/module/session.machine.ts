@@ -201,7 +201,10 @@ export const sessionMachine = sessionSetup.createMachine({
         onDone: [{ guard: "isRefused", target: "failed", actions: "rememberRefusal" }, { target: "opening" }],
       },
     },
-    opening: { entry: ["renewSession", "openRecord"], always: "readingTask" },
+    opening: {
+      entry: [({ system }) => portsOf(system).phase("work"), "renewSession", "openRecord"],
+      always: "readingTask",
+    },
     readingTask: {
       invoke: {
         src: "call",

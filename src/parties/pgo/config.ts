@@ -20,6 +20,10 @@ export interface PgoConfig {
   readonly clientId: string;
   readonly redirectUri: string;
   readonly stepUpRedirectUri: string;
+  /** Where the browser comes back from the preparation of a launch. */
+  readonly launchRedirectUri: string;
+  /** The way of launching that the option prescribes. */
+  readonly launchWay: "exchange" | "par" | "authorize" | "dva";
   readonly returnUrl: string;
   readonly startService: string;
   /** Seconds without a request after which a session ends. */

@@ -33,6 +33,7 @@ export const pgoEndpoints: readonly Endpoint[] = [
   })),
   endpoint("GET", "/callback", "authorization-response", callback("callback.received")),
   endpoint("GET", "/callback_stepup", "step-up-response", callback("step-up.returned")),
+  endpoint("GET", "/callback_launch", "prepare-response", callback("step-up.returned")),
   endpoint("POST", "/start", "pgo-start-choice", (params, exchange) => ({
     type: "task.chosen",
     exchange,

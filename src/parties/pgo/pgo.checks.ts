@@ -1,8 +1,10 @@
 import { launchUrlRegistered } from "./checks/launch-url-registered.ts";
 import { pgoStateBinding } from "./checks/pgo-state-binding.ts";
+import { pgoSubMatch } from "./checks/pgo-sub-match.ts";
 
 /** Which step runs which checks, in which order. */
 export const pgoChecks = {
   callback: [pgoStateBinding],
+  prepared: [pgoSubMatch],
   launch: [launchUrlRegistered],
 } as const;

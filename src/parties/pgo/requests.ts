@@ -2,10 +2,12 @@ import { clientCert } from "../../protocol/client-auth.ts";
 import { fhirMediaType } from "../../protocol/fhir/task-patch.ts";
 import { get, type HttpRequest, type HttpResponse, postForm, withQuery } from "../../protocol/http.ts";
 import { correlationHeader, medmijQuery, requestIdHeader } from "../../protocol/medmij-ids.ts";
+import { challengeOf } from "../../protocol/pkce.ts";
 import { tokenExchangeGrant, tokenTypes } from "../../protocol/token-exchange.ts";
 import { type PartySystem, portsOf } from "../../simulation/ports.ts";
 import type { CollectedTokens } from "./account.machine.ts";
 import { type ProviderEntry, pgoConfig } from "./config.ts";
+import { launchAcr } from "./launch-leg.types.ts";
 
 /** One UUID for the whole flow, a new one for every request, and the certificate: every back-channel request has them. */
 function backChannelHeaders(system: PartySystem, correlationId: string) {
@@ -83,6 +85,82 @@ export function exchangeRequest(
     return_url: returnUrl,
   };
   return postForm(provider.tokenEndpoint, fields, backChannelHeaders(system, portsOf(system).uuid("correlation-id")));
+}
+
+/** What a prepared launch is made of. */
+interface Preparation {
+  readonly provider: ProviderEntry;
+  readonly task: string;
+  /** `client_id` of the module. */
+  readonly module: string;
+  readonly token: string | null;
+  readonly requestUri: string | null;
+  readonly state: string;
+  readonly verifier: string;
+  readonly correlationId: string;
+  readonly callback: { readonly code: string | undefined } | null;
+}
+
+/** The pushed request that prepares a launch. @see RFC 9126 §2.1; KoppelMij IG, launch voorbereiden */
+export function pushRequest(system: PartySystem, preparation: Preparation): HttpRequest {
+  const { clientId, launchRedirectUri } = pgoConfig(system);
+  const { provider, module, token, state, verifier, correlationId } = preparation;
+  const fields = {
+    response_type: "code",
+    client_id: clientId,
+    redirect_uri: launchRedirectUri,
+    scope: "launch",
+    state,
+    audience: module,
+    subject_token: token ?? "",
+    subject_token_type: tokenTypes.accessToken,
+    acr_values: launchAcr,
+    code_challenge: challengeOf(verifier),
+    code_challenge_method: "S256",
+  };
+  const address = new URL("/par", provider.tokenEndpoint).href;
+  return postForm(address, fields, backChannelHeaders(system, correlationId));
+}
+
+/** The browser carries the reference only. @see RFC 9126 §4 */
+export function pushedUrl(system: PartySystem, { provider, requestUri, state }: Preparation): string {
+  const { clientId } = pgoConfig(system);
+  return withQuery(provider.authorizationEndpoint, { client_id: clientId, request_uri: requestUri ?? "", state });
+}
+
+/** Option 1: the request names the Task and the return address (simulator's choice). */
+export function prepareUrl(system: PartySystem, { provider, task, state, correlationId }: Preparation): string {
+  const { clientId, launchRedirectUri, returnUrl } = pgoConfig(system);
+  return withQuery(provider.authorizationEndpoint, {
+    response_type: "code",
+    client_id: clientId,
+    redirect_uri: launchRedirectUri,
+    scope: "launch",
+    state,
+    resource: `Task/${task}`,
+    return_url: returnUrl,
+    ...medmijQuery({ requestId: portsOf(system).uuid("request-id"), correlationId }),
+  });
+}
+
+/** Collected token and code of the preparation in exchange for a launch code. @see RFC 8693 §2.1 */
+export function preparedExchangeRequest(system: PartySystem, preparation: Preparation): HttpRequest {
+  const { clientId, returnUrl } = pgoConfig(system);
+  const { provider, module, task, token, verifier, correlationId, callback } = preparation;
+  const fields = {
+    grant_type: tokenExchangeGrant,
+    client_id: clientId,
+    subject_token: token ?? "",
+    subject_token_type: tokenTypes.accessToken,
+    actor_token: callback?.code ?? "",
+    actor_token_type: tokenTypes.launchAuthorizationCode,
+    requested_token_type: tokenTypes.launchCode,
+    audience: module,
+    resource: [`Task/${task}`],
+    code_verifier: verifier,
+    return_url: returnUrl,
+  };
+  return postForm(provider.tokenEndpoint, fields, backChannelHeaders(system, correlationId));
 }
 
 /** A read or search at the resource server. */

@@ -1,5 +1,5 @@
 import { assign } from "xstate";
-import type { ProviderEntry } from "./config.ts";
+import { type ProviderEntry, pgoConfig } from "./config.ts";
 import { type SessionContext, sessionSetup } from "./session.setup.ts";
 
 const nowhere: ProviderEntry = {
@@ -134,7 +134,11 @@ export const sessionMachine = sessionSetup.createMachine({
           invoke: {
             id: "leg",
             src: "launchLeg",
-            input: ({ context }) => ({ ...who(context), task: context.task ?? "" }),
+            input: ({ context, self }) => ({
+              ...who(context),
+              task: context.task ?? "",
+              way: pgoConfig(self.system).launchWay,
+            }),
             onDone: [
               { guard: ({ event }) => event.output.result === "launched", target: "atModule" },
               {

@@ -13,6 +13,7 @@ export const registered = {
   pgoName: "PGO De Testomgeving",
   pgoRedirectUri: "https://pgo.example/callback",
   pgoStepUpRedirectUri: "https://pgo.example/callback_stepup",
+  pgoLaunchRedirectUri: "https://pgo.example/callback_launch",
   pgoReturnUrl: "https://pgo.example/return",
   moduleClientId: "ademmodule-web",
   moduleName: "Ademmodule",

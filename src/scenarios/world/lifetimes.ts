@@ -15,6 +15,8 @@ export const seconds = {
   moduleSession: 10_800,
   pgoSessionIdle: 1_800,
   dvaSession: 14_400,
+  collectMark: 3_600,
+  prepareMark: 180,
   leeway: 5,
 } as const;
 
@@ -37,5 +39,7 @@ export const lifetimes: readonly Lifetime[] = [
   { id: "module-session", value: "10800s", source: "KoppelMij IG, module terugkeer", own: false },
   { id: "pgo-session", value: "30m without a request", source: "", own: true },
   { id: "dva-session", value: "4h", source: "KoppelMij IG, overwegingen optie 3a (an example)", own: true },
+  { id: "collect-mark", value: "60m", source: 'KoppelMij IG, option 1 ("kortlevend")', own: true },
+  { id: "prepare-mark", value: "180s", source: "KoppelMij IG, launch voorbereiden", own: false },
   { id: "launch-leeway", value: "5s", source: "RFC 7519 §4.1.4 allows leeway", own: true },
 ];

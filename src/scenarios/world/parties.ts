@@ -1,6 +1,6 @@
 import { createBrowser } from "../../parties/browser/browser.ts";
 import { createDigid } from "../../parties/digid/digid.ts";
-import type { DvaConfig } from "../../parties/dva/config.ts";
+import type { DvaLaunchPolicy } from "../../parties/dva/config.ts";
 import { createDva } from "../../parties/dva/dva.ts";
 import type { ModuleConfig } from "../../parties/module/config.ts";
 import { createModule } from "../../parties/module/module.ts";
@@ -11,95 +11,11 @@ import type { Party } from "../../simulation/party.ts";
 import type { Domain } from "../../simulation/recording.ts";
 import type { Story } from "../../simulation/story.ts";
 import { addresses, registered } from "./addresses.ts";
+import { dvaConfig } from "./dva-world.ts";
 import { seconds } from "./lifetimes.ts";
 import { type WorldPerson, worldPersons } from "./persons.ts";
-import { resourcesFor } from "./resources.ts";
+import { pgoConfig } from "./pgo-world.ts";
 import { tasksFor } from "./tasks.ts";
-
-const dvaConfig: DvaConfig = {
-  origin: addresses.dva,
-  fhirBase: addresses.fhir,
-  digid: addresses.digid,
-  provider: registered.provider,
-  providerScope: registered.providerScope,
-  startService: registered.startService,
-  lists: {
-    ocl: [
-      {
-        kind: "pgo",
-        id: registered.pgoClientId,
-        name: registered.pgoName,
-        redirectUris: [registered.pgoRedirectUri, registered.pgoStepUpRedirectUri],
-        returnUrls: [registered.pgoReturnUrl],
-      },
-      {
-        kind: "module",
-        id: registered.moduleClientId,
-        name: registered.moduleName,
-        secret: registered.moduleSecret,
-        redirectUris: [registered.moduleRedirectUri],
-      },
-      {
-        kind: "module",
-        id: registered.otherModuleClientId,
-        name: registered.otherModuleName,
-        secret: registered.otherModuleSecret,
-        redirectUris: [registered.otherModuleRedirectUri],
-      },
-    ],
-    whitelist: [registered.pgoClientId],
-    gnl: registered.serviceNames,
-  },
-  patients: worldPersons.map(({ id, bsn, patient, sub, born, services }) => ({
-    bsn,
-    person: id,
-    patient,
-    sub,
-    born,
-    services,
-  })),
-  resources: resourcesFor(worldPersons),
-  lifetimes: {
-    code: seconds.code,
-    accessToken: seconds.accessToken,
-    refreshTokenMonths: seconds.refreshTokenMonths,
-    moduleAccessToken: seconds.moduleAccessToken,
-    moduleSession: seconds.moduleSession,
-    session: seconds.dvaSession,
-    leeway: seconds.leeway,
-  },
-  launch: { valueKind: "launch-token", exchangeAudience: "fhir", moduleProof: "digid" },
-};
-
-const pgoConfig: PgoConfig = {
-  origin: addresses.pgo,
-  name: registered.pgoName,
-  clientId: registered.pgoClientId,
-  redirectUri: registered.pgoRedirectUri,
-  stepUpRedirectUri: registered.pgoStepUpRedirectUri,
-  returnUrl: registered.pgoReturnUrl,
-  startService: registered.startService,
-  sessionIdle: seconds.pgoSessionIdle,
-  lists: {
-    zal: [
-      {
-        id: "longpraktijk",
-        name: registered.provider,
-        scope: registered.providerScope,
-        service: registered.tasksService,
-        authorizationEndpoint: `${addresses.dva}/authorize`,
-        tokenEndpoint: `${addresses.dva}/token`,
-        resourceEndpoint: addresses.fhir,
-      },
-    ],
-    gnl: registered.serviceNames,
-    whitelist: [new URL(addresses.dva).host],
-    modules: [
-      { client: registered.moduleClientId, name: registered.moduleName, launchUrls: [registered.moduleLaunchUrl] },
-    ],
-  },
-  accounts: worldPersons.map(({ id, name }) => ({ account: id, name })),
-};
 
 const moduleConfig: ModuleConfig = {
   origin: addresses.module,
@@ -126,16 +42,23 @@ export function personOf(id: string): WorldPerson {
   return person;
 }
 
+/** What differs between the options; every honest party knows its part. */
+export interface LaunchPolicy {
+  readonly launchWay: PgoConfig["launchWay"];
+  readonly dva: DvaLaunchPolicy;
+  readonly moduleDomain: Domain;
+}
+
 /** The parties of a launch, in the order in which the diagram shows them. */
-export function launchParties(story: Story, moduleDomain: Domain): readonly Party[] {
+export function launchParties(story: Story, policy: LaunchPolicy): readonly Party[] {
   const person = personOf(story.person);
   const starts = Number(story.settings.starts ?? "1");
   return [
     createPerson("person", person.name, { person: person.id, browser: "browser", starts }),
     createBrowser("browser", "person"),
-    createPgo(pgoConfig),
-    createDva(dvaConfig, tasks),
-    createModule(moduleConfig, moduleDomain),
+    createPgo(pgoConfig(policy.launchWay)),
+    createDva(dvaConfig(policy.dva), tasks),
+    createModule(moduleConfig, policy.moduleDomain),
     createDigid(digidConfig),
   ];
 }

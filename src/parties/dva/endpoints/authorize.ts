@@ -1,4 +1,4 @@
-import { headerOf, type HttpRequest } from "../../../protocol/http.ts";
+import { type HttpRequest, headerOf } from "../../../protocol/http.ts";
 import type { MessageType } from "../../../protocol/message-types.ts";
 import { type Params, queryOf, single } from "../../../protocol/params.ts";
 import type { Endpoint, Incoming, Routed } from "../../../simulation/server.ts";
@@ -74,11 +74,19 @@ function readAuthorization(incoming: Incoming, read: Read): Omit<AuthorizationIn
     correlationId: single(params, "X-Correlation-ID"),
     ...browser,
     launch,
+    contextJwt: undefined,
+    pgoOrigin: "",
     target: pushed?.context.target ?? (kind === "prepare" ? targetOf(incoming, params) : null),
     pushed:
       pushed === undefined
         ? null
-        : { session: pushed.id, client: pushed.context.client, used: pushed.value === "used", expires: pushed.context.expires },
+        : {
+            session: pushed.id,
+            client: pushed.context.client,
+            sub: pushed.context.sub,
+            used: pushed.context.used,
+            expires: pushed.context.expires,
+          },
     ...identificationFor({ kind, ...browser, launch, ports, config, pushedSub: pushed?.context.sub ?? null }),
   };
 }

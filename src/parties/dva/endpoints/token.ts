@@ -59,10 +59,20 @@ function routeRefresh(incoming: Incoming, params: Params): Routed {
 function routeExchange(incoming: Incoming, params: Params): Routed {
   const request = readTokenExchange(params);
   if (!request.ok) return refused(request.refused);
-  const { fhirBase } = dvaConfig(incoming.system);
-  const { audience, resource } = request.value;
-  if (audience.length !== 1 || audience[0] !== fhirBase) {
-    return refusedAs("invalid_target", `audience must be ${fhirBase}`, "RFC 8693 §2.2.2");
+  const { fhirBase, lists, launch } = dvaConfig(incoming.system);
+  const { audience, resource, actorToken } = request.value;
+  const audiences =
+    launch.exchangeAudience === "fhir"
+      ? [fhirBase]
+      : lists.ocl.filter(({ kind }) => kind === "module").map(({ id }) => id);
+  if (audience.length !== 1 || !audiences.includes(audience[0] ?? "")) {
+    return refusedAs("invalid_target", `audience must be one of ${audiences.join(", ")}`, "RFC 8693 §2.2.2");
+  }
+  const isPrepared =
+    actorToken !== undefined &&
+    findSession<GrantContext>(incoming.system, "grant", ({ kind, code }) => kind === "prepare" && code === actorToken);
+  if (launch.moduleProof === "prepare-mark" && !isPrepared) {
+    return refusedAs("invalid_grant", "actor_token is not the code of a preparation", "RFC 8693 §2.2.2");
   }
   if (!resource[0]?.startsWith("Task/")) {
     return refusedAs("invalid_target", "the first resource must be the Task that is started", "RFC 8693 §2.1");
