@@ -1,11 +1,13 @@
 import { launch1 } from "./options/launch-1.ts";
+import { launch2a } from "./options/launch-2a.ts";
+import { launch2b } from "./options/launch-2b.ts";
 import { launch3a } from "./options/launch-3a.ts";
 import { launch3aPar } from "./options/launch-3a-par.ts";
 import { launch3b } from "./options/launch-3b.ts";
 import type { Scenario } from "./scenario.ts";
 
 /** All scenarios, in the order of the catalogue. */
-export const scenarios: readonly Scenario[] = [launch1, launch3a, launch3aPar, launch3b];
+export const scenarios: readonly Scenario[] = [launch1, launch2a, launch2b, launch3a, launch3aPar, launch3b];
 
 /** The scenario with this id. @throws Error for an unknown one: the story is checked before. */
 export function scenarioOf(id: string): Scenario {

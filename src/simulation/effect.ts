@@ -52,6 +52,16 @@ export const call: EffectLogic<HttpResponse, HttpRequest> = logicOf((request, po
   ports.enqueue(async () => ports.send(request, resolve));
 });
 
+/** How a request is composed whose headers or fields take a signature. */
+export interface Composition {
+  readonly compose: (ports: Ports) => HttpRequest | Promise<HttpRequest>;
+}
+
+/** As `call`, for a request that is composed first. */
+export const callComposed: EffectLogic<HttpResponse, Composition> = logicOf(({ compose }, ports, resolve) => {
+  ports.enqueue(async () => ports.send(await compose(ports), resolve));
+});
+
 /** A row of checks with the facts they compare. */
 export interface CheckInput {
   readonly row: readonly Check<never>[];

@@ -13,7 +13,9 @@ export function sessionsOf<Context>(system: PartySystem, kind: string): readonly
   const found: Session<Context>[] = [];
   for (const [id, actor] of Object.entries(system.getAll() as Record<string, { getSnapshot(): unknown }>)) {
     if (!id.startsWith(`${kind}-`) || !/^\d+$/.test(id.slice(kind.length + 1))) continue;
-    const snapshot = actor.getSnapshot() as { readonly value: unknown; readonly context: Context };
+    // A machine that is just starting has no snapshot yet; it is the one that asks.
+    const snapshot = actor.getSnapshot() as { readonly value: unknown; readonly context: Context } | undefined;
+    if (snapshot === undefined) continue;
     found.push({ id, value: stateText(snapshot.value), context: snapshot.context });
   }
   return found;

@@ -47,6 +47,7 @@ export interface DvaLifetimes {
   readonly refreshTokenMonths: number;
   readonly moduleAccessToken: number;
   readonly moduleSession: number;
+  readonly delegation: number;
   readonly session: number;
   /** The mark of a browser: 60 minutes after collecting (option 1), 3 minutes after a preparation (3a with PAR). */
   readonly mark: number;
@@ -58,6 +59,9 @@ export interface DvaLifetimes {
 export interface DvaConfig {
   readonly origin: string;
   readonly fhirBase: string;
+  /** The PGO as an issuer, and where the DVA asks it about a temporary token (2b). */
+  readonly pgo: string;
+  readonly introspection: string;
   /** Where the DVA resolves DigiD's artefact. */
   readonly digid: string;
   readonly provider: string;

@@ -1,7 +1,9 @@
+import { readProof } from "../../protocol/dpop.ts";
 import type { FhirTask } from "../../protocol/fhir/resources.ts";
 import type { Check } from "../../simulation/check.ts";
 import type { CheckInput } from "../../simulation/effect.ts";
 import { type PartySystem, portsOf } from "../../simulation/ports.ts";
+import { sessionsOf } from "../../simulation/sessions.ts";
 import { dvaConfig } from "./config.ts";
 import { dvaChecks } from "./dva.checks.ts";
 import { ownersOf, readResource } from "./fhir-store.ts";
@@ -19,6 +21,10 @@ export interface ResourceRequestInput {
   readonly newStatus: string | null;
   readonly presentedVersion: string | undefined;
   readonly correlationId: string | undefined;
+  /** The request as a DPoP proof must name it. */
+  readonly method: string;
+  readonly url: string;
+  readonly proof: string | undefined;
 }
 
 /** Facts and row for one request: who asks, whose it is, whether the launch named it, and for a change what it changes. */
@@ -33,6 +39,7 @@ export function resourceChecks(
   const task = input.newStatus === null ? undefined : (resource as FhirTask | undefined);
   const row: readonly Check<never>[] = [
     ...dvaChecks.bearer,
+    ...(bearer?.boundKey === undefined ? [] : dvaChecks.bound),
     ...(owners.length > 0 ? dvaChecks.owner : []),
     ...(bearer?.launchResources && input.reference !== "" ? dvaChecks.launchResource : []),
     ...(task === undefined ? [] : dvaChecks.taskUpdate),
@@ -44,6 +51,14 @@ export function resourceChecks(
     audience: config.fhirBase,
     now: portsOf(system).now(),
     revoked: bearer?.revoked ?? false,
+    boundKey: bearer?.boundKey,
+    proof: input.proof,
+    method: input.method,
+    url: input.url,
+    proofSeen: sessionsOf<ResourceRequestInput>(system, "resource-request").some(
+      ({ id, context }) =>
+        id !== input.id && input.proof !== undefined && proofId(context.proof) === proofId(input.proof),
+    ),
     scope: bearer?.scope ?? "",
     allowedBy: allowedBy(config.providerScope, input),
     patient: bearer?.patient,
@@ -57,6 +72,11 @@ export function resourceChecks(
     possible: taskTransitions[task?.status ?? ""] ?? [],
   };
   return { row, facts };
+}
+
+/** The `jti` of a proof. */
+function proofId(proof: string | undefined): string | undefined {
+  return proof === undefined ? undefined : readProof(proof)?.jti;
 }
 
 /** The scopes that allow a request: the name of the Aanbieder for a PGO, SMART scopes for a module. */

@@ -14,6 +14,8 @@ export interface ModuleConfig {
   readonly name: string;
   readonly clientId: string;
   readonly clientSecret: string;
+  /** How the module proves itself: with its secret, or with a signed assertion that names a DPoP key (2a, 2b). */
+  readonly clientAuth: "secret" | "assertion";
   readonly redirectUri: string;
   /** Seconds after which a session at the module ends, whatever happens. */
   readonly maximumSession: number;

@@ -5,7 +5,7 @@ import type { MessageType } from "../../protocol/message-types.ts";
 import { type Page, pageResponse } from "../../protocol/page.ts";
 import { setCookie } from "../../protocol/set-cookie.ts";
 import type { Verdict } from "../../simulation/check.ts";
-import { call, runChecks } from "../../simulation/effect.ts";
+import { call, callComposed, runChecks } from "../../simulation/effect.ts";
 import { type PartySystem, portsOf } from "../../simulation/ports.ts";
 import { findSession } from "../../simulation/sessions.ts";
 import { type Endpoints, type ModuleTokens, openingSteps } from "./answers.ts";
@@ -95,7 +95,7 @@ export function verdictOf(event: { readonly type: string }): Verdict {
 /** Actions and guards of a module session, by the names that the machine uses. */
 export const sessionSetup = setup({
   types: { context: {} as SessionContext, input: {} as SessionInput, events: {} as SessionEvent },
-  actors: { call, runChecks },
+  actors: { call, callComposed, runChecks },
   actions: {
     take: assign(({ event }) => ({ exchange: event.exchange, presented: event.cookie })),
     rememberRefusal: assign(({ event }) => ({

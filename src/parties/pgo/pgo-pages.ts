@@ -89,6 +89,25 @@ export function returnedPage(
   };
 }
 
+/** The PGO asks for its own domain, where the option has a consent at all. */
+export function moduleConsentPage(
+  config: PgoConfig,
+  {
+    id,
+    clientName,
+    scope,
+    taskTitle,
+  }: { readonly id: string; readonly clientName: string; readonly scope: string; readonly taskTitle: string },
+): Page {
+  return {
+    id: "consent-module",
+    decision: "consent-module",
+    data: { provider: config.name, module: clientName, task: taskTitle, scope },
+    lists: {},
+    actions: ["consent", "refuse"].map((choice) => post(choice, "/consent", { tx: id, choice })),
+  };
+}
+
 /** No progress; the cause stays open where the DVA left it open. */
 export function errorPage(config: PgoConfig, error: string): Page {
   return { id: "pgo-error", data: { pgo: config.name, error }, lists: {}, actions: [] };

@@ -138,6 +138,7 @@ export const sessionMachine = sessionSetup.createMachine({
               ...who(context),
               task: context.task ?? "",
               way: pgoConfig(self.system).launchWay,
+              session: context.id,
             }),
             onDone: [
               { guard: ({ event }) => event.output.result === "launched", target: "atModule" },

@@ -29,6 +29,17 @@ const shared = {
   "task-update": "json-patch",
 } as const;
 
+/** Where the PGO is the authorization server: its session, the module's assertion and the key that its token is bound to. */
+export const assertionChecks: readonly string[] = [
+  "session-binding",
+  "assertion-aud",
+  "assertion-jti",
+  "cnf-in-assertion",
+  "dpop-binding",
+  "identity-from-dva",
+  "start-consent",
+];
+
 /** Checks that belong to some options only. */
 const optionChecks = [
   "browser-binding",
@@ -39,10 +50,13 @@ const optionChecks = [
   "request-uri-lifetime",
   "dva-auth-at-prep",
   "launch-origin-auth",
+  ...assertionChecks,
+  "temp-token-active",
+  "temp-token-client-bound",
+  "temp-token-single-use",
   "user-re-identification",
   "subject-equality",
   "step-up",
-  "start-consent",
 ];
 
 /** Decisions that belong to some options only. */

@@ -9,6 +9,8 @@ export function dvaConfig(launch: DvaLaunchPolicy): DvaConfig {
   return {
     origin: addresses.dva,
     fhirBase: addresses.fhir,
+    pgo: addresses.pgo,
+    introspection: `${addresses.pgo}/introspect`,
     digid: addresses.digid,
     provider: registered.provider,
     providerScope: registered.providerScope,
@@ -57,6 +59,7 @@ export function dvaConfig(launch: DvaLaunchPolicy): DvaConfig {
       refreshTokenMonths: seconds.refreshTokenMonths,
       moduleAccessToken: seconds.moduleAccessToken,
       moduleSession: seconds.moduleSession,
+      delegation: seconds.delegation,
       session: seconds.dvaSession,
       mark: launch.moduleProof === "collect-mark" ? seconds.collectMark : seconds.prepareMark,
       leeway: seconds.leeway,

@@ -22,9 +22,15 @@ const moduleConfig: ModuleConfig = {
   name: registered.moduleName,
   clientId: registered.moduleClientId,
   clientSecret: registered.moduleSecret,
+  clientAuth: "secret",
   redirectUri: registered.moduleRedirectUri,
   maximumSession: seconds.moduleSession,
-  lists: { issuers: [{ iss: addresses.fhir, issuer: addresses.dva, returnUrls: [registered.pgoReturnUrl] }] },
+  lists: {
+    issuers: [
+      { iss: addresses.fhir, issuer: addresses.dva, returnUrls: [registered.pgoReturnUrl] },
+      { iss: `${addresses.pgo}/fhir`, issuer: addresses.pgo, returnUrls: [registered.pgoReturnUrl] },
+    ],
+  },
 };
 
 const digidConfig = {
@@ -46,6 +52,8 @@ export function personOf(id: string): WorldPerson {
 export interface LaunchPolicy {
   readonly launchWay: PgoConfig["launchWay"];
   readonly dva: DvaLaunchPolicy;
+  readonly moduleToken: PgoConfig["moduleToken"];
+  readonly moduleAuth: ModuleConfig["clientAuth"];
   readonly moduleDomain: Domain;
 }
 
@@ -56,9 +64,9 @@ export function launchParties(story: Story, policy: LaunchPolicy): readonly Part
   return [
     createPerson("person", person.name, { person: person.id, browser: "browser", starts }),
     createBrowser("browser", "person"),
-    createPgo(pgoConfig(policy.launchWay)),
+    createPgo(pgoConfig(policy.launchWay, policy.moduleToken)),
     createDva(dvaConfig(policy.dva), tasks),
-    createModule(moduleConfig, policy.moduleDomain),
+    createModule({ ...moduleConfig, clientAuth: policy.moduleAuth }, policy.moduleDomain),
     createDigid(digidConfig),
   ];
 }

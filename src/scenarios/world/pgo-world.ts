@@ -4,7 +4,7 @@ import { seconds } from "./lifetimes.ts";
 import { worldPersons } from "./persons.ts";
 
 /** The PGO of the Person, with the way of launching that the option lays down. */
-export function pgoConfig(launchWay: PgoConfig["launchWay"]): PgoConfig {
+export function pgoConfig(launchWay: PgoConfig["launchWay"], moduleToken: PgoConfig["moduleToken"]): PgoConfig {
   return {
     origin: addresses.pgo,
     name: registered.pgoName,
@@ -15,6 +15,10 @@ export function pgoConfig(launchWay: PgoConfig["launchWay"]): PgoConfig {
     launchWay,
     returnUrl: registered.pgoReturnUrl,
     startService: registered.startService,
+    fhirBase: `${addresses.pgo}/fhir`,
+    moduleToken,
+    leeway: seconds.leeway,
+    lifetimes: { code: seconds.code, temporaryToken: seconds.temporaryToken, moduleSession: seconds.moduleSession },
     sessionIdle: seconds.pgoSessionIdle,
     lists: {
       zal: [
@@ -31,7 +35,12 @@ export function pgoConfig(launchWay: PgoConfig["launchWay"]): PgoConfig {
       gnl: registered.serviceNames,
       whitelist: [new URL(addresses.dva).host],
       modules: [
-        { client: registered.moduleClientId, name: registered.moduleName, launchUrls: [registered.moduleLaunchUrl] },
+        {
+          client: registered.moduleClientId,
+          name: registered.moduleName,
+          launchUrls: [registered.moduleLaunchUrl],
+          redirectUris: [registered.moduleRedirectUri],
+        },
       ],
     },
     accounts: worldPersons.map(({ id, name }) => ({ account: id, name })),

@@ -1,5 +1,5 @@
-import { challengeOf } from "../../../protocol/pkce.ts";
-import { type Check, equal } from "../../../simulation/check.ts";
+import { challengeOf } from "../protocol/pkce.ts";
+import { type Check, equal } from "../simulation/check.ts";
 
 /** @see https://www.rfc-editor.org/rfc/rfc7636#section-4.6 */
 export const pkce: Check<{ readonly challenge: string; readonly verifier: string | undefined }> = {

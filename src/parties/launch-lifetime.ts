@@ -1,5 +1,5 @@
-import type { Check } from "../../../simulation/check.ts";
-import { within } from "../within.ts";
+import type { Check } from "../simulation/check.ts";
+import { within } from "./within.ts";
 
 /** 5 to 15 minutes on the option page; a setting here. */
 export const launchLifetime: Check<{ readonly now: number; readonly launchExpires: number }> = {

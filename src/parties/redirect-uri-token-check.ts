@@ -1,4 +1,4 @@
-import { type Check, equal } from "../../../simulation/check.ts";
+import { type Check, equal } from "../simulation/check.ts";
 
 /** @see https://www.rfc-editor.org/rfc/rfc6749#section-4.1.3 */
 export const redirectUriTokenCheck: Check<{

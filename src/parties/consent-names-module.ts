@@ -1,4 +1,4 @@
-import { type Check, equal } from "../../../simulation/check.ts";
+import { type Check, equal } from "../simulation/check.ts";
 
 /** Off: a code is issued without asking. */
 export const consentNamesModule: Check<{

@@ -1,7 +1,7 @@
-import { type Check, oneOf } from "../../../simulation/check.ts";
+import { type Check, oneOf } from "../simulation/check.ts";
 
-/** Where the DVA launches (3b): the address comes from data that others can write. */
-export const dvaLaunchUrlRegistered: Check<{
+/** The launch address comes from FHIR data that others can write; only registered addresses get the launch value. */
+export const launchUrlRegistered: Check<{
   readonly registeredLaunchUrls: readonly string[];
   readonly launchUrl: string;
 }> = {

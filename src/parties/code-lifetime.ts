@@ -1,5 +1,5 @@
-import type { Check } from "../../../simulation/check.ts";
-import { within } from "../within.ts";
+import type { Check } from "../simulation/check.ts";
+import { within } from "./within.ts";
 
 /** @see https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2 */
 export const codeLifetime: Check<{ readonly now: number; readonly codeExpires: number }> = {

@@ -1,4 +1,4 @@
-import { type Check, equal } from "../../../simulation/check.ts";
+import { type Check, equal } from "../simulation/check.ts";
 
 /** The module of the launch is that of the task: ActivityDefinition, Endpoint, ClientID. */
 export const launchClientBound: Check<{ readonly launchClient: string; readonly client: string }> = {

@@ -1,4 +1,4 @@
-import { type Check, oneOf } from "../../../simulation/check.ts";
+import { type Check, oneOf } from "../simulation/check.ts";
 
 /** @see https://www.rfc-editor.org/rfc/rfc9700#section-4.1.3 */
 export const redirectUriExact: Check<{

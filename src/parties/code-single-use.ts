@@ -1,4 +1,4 @@
-import { type Check, equal } from "../../../simulation/check.ts";
+import { type Check, equal } from "../simulation/check.ts";
 
 /** A code dies at its first presentation, whatever came of it. @see https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2 */
 export const codeSingleUse: Check<{ readonly presentedBefore: boolean }> = {

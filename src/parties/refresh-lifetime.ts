@@ -1,5 +1,5 @@
-import type { Check } from "../../../simulation/check.ts";
-import { within } from "../within.ts";
+import type { Check } from "../simulation/check.ts";
+import { within } from "./within.ts";
 
 /** Half a year for the PGO under long-term consent. */
 export const refreshLifetime: Check<{ readonly now: number; readonly refreshExpires: number }> = {

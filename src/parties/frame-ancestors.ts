@@ -1,4 +1,4 @@
-import { type Check, equal } from "../../../simulation/check.ts";
+import { type Check, equal } from "../simulation/check.ts";
 
 /**
  * The page must be the whole window. The header `frame-ancestors 'none'` makes the browser refuse to draw it in a frame;

@@ -1,4 +1,4 @@
-import { type Check, equal } from "../../../simulation/check.ts";
+import { type Check, equal } from "../simulation/check.ts";
 
 /** Reuse of a rotated refresh token ends the whole family. @see https://www.rfc-editor.org/rfc/rfc9700#section-4.14.2 */
 export const refreshRotation: Check<{ readonly rotated: boolean }> = {

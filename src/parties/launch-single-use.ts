@@ -1,4 +1,4 @@
-import { type Check, equal } from "../../../simulation/check.ts";
+import { type Check, equal } from "../simulation/check.ts";
 
 /** Consumed at first presentation; the other reading consumes it only after success. */
 export const launchSingleUse: Check<{ readonly presentedBefore: boolean; readonly succeededBefore: boolean }> = {

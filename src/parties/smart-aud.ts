@@ -1,4 +1,4 @@
-import { type Check, equal } from "../../../simulation/check.ts";
+import { type Check, equal } from "../simulation/check.ts";
 
 /** @see SMART App Launch 2.2, parameter `aud`: keeps a module from handing its token to a false resource server. */
 export const smartAud: Check<{ readonly fhirBase: string; readonly aud: string | undefined }> = {

@@ -1,7 +1,7 @@
 import { setup } from "xstate";
-import { json } from "../../protocol/http.ts";
-import { effect } from "../../simulation/effect.ts";
-import { portsOf } from "../../simulation/ports.ts";
+import { json } from "../protocol/http.ts";
+import { effect } from "../simulation/effect.ts";
+import { portsOf } from "../simulation/ports.ts";
 
 interface KeyRequestContext {
   readonly exchange: number;
@@ -12,7 +12,7 @@ const publicKeys = effect(async (_nothing: null, ports) => {
   return { keys: [publicJwk] };
 });
 
-/** A request for the public keys of the DVA. @see https://www.rfc-editor.org/rfc/rfc7517#section-5 */
+/** A request for the public keys of a party. @see https://www.rfc-editor.org/rfc/rfc7517#section-5 */
 export const keyRequestMachine = setup({
   types: { context: {} as KeyRequestContext, input: {} as KeyRequestContext },
   actors: { publicKeys },

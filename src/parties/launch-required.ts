@@ -1,4 +1,4 @@
-import { type Check, equal } from "../../../simulation/check.ts";
+import { type Check, equal } from "../simulation/check.ts";
 
 /** @see SMART App Launch 2.2, parameter `launch` */
 export const launchRequired: Check<{ readonly launchGiven: boolean }> = {

@@ -1,5 +1,5 @@
-import type { Compared } from "../../simulation/check.ts";
-import { toIso } from "../../simulation/clock.ts";
+import type { Compared } from "../simulation/check.ts";
+import { toIso } from "../simulation/clock.ts";
 
 /** Passes while the moment has not come; both in epoch milliseconds. */
 export function within(now: number, expires: number): Compared {
