@@ -32,6 +32,8 @@ export const pageIds = [
   /** Module: its session has ended. Decision `back-to-pgo`. */
   "module-session-ended",
   "module-error",
+  /** Browser: a page does not let itself be framed. Data `host`, `reason`. */
+  "frame-blocked",
   "not-found",
 ] as const;
 

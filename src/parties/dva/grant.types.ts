@@ -25,6 +25,8 @@ export interface GrantInput {
   readonly target: LaunchTarget | null;
   /** The mark of the browser in which the preparation was made. */
   readonly mark: string | null;
+  /** A mark that the redirect with the code sets: made at a login (option 1) or with the code (3a with PAR). */
+  readonly newMark: string | null;
 }
 
 /** What the token endpoint read from a request. */
@@ -46,8 +48,6 @@ export interface Tokens {
 
 export interface GrantContext extends GrantInput {
   readonly code: string;
-  /** The mark that the redirect with the code sets (3a with PAR). */
-  readonly newMark: string | null;
   readonly launchValue: string | null;
   /** Epoch ms. */
   readonly codeExpires: number;
@@ -99,5 +99,6 @@ export function grantOf(context: AuthorizationContext, services: readonly string
     launch: launch && { task: launch.task, resources: launch.resources, returnUrl: launch.returnUrl },
     target,
     mark: mark?.cookie ?? null,
+    newMark: context.newMark,
   };
 }

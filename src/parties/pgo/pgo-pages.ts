@@ -43,7 +43,7 @@ export function providersPage(config: PgoConfig, name: string): Page {
 }
 
 /** The tasks; a start button only where the Person consented to starting. */
-export function tasksPage(config: PgoConfig, account: AccountContext): Page {
+export function tasksPage(config: PgoConfig, account: AccountContext, window: string | undefined): Page {
   const { dossier, tokens } = account;
   const startAllowed = tokens?.services.includes(config.startService) ?? false;
   const startable = startAllowed ? (dossier?.tasks ?? []).filter(isStartable) : [];
@@ -59,8 +59,14 @@ export function tasksPage(config: PgoConfig, account: AccountContext): Page {
       startAllowed: startAllowed ? "yes" : "no",
     },
     lists: { tasks: dossier === null ? [] : taskRows(dossier, moduleNames) },
-    actions: startable.map(({ id }) => post(id, "/start", { task: id })),
+    actions: startable.map(({ id }) => ({ ...post(id, "/start", { task: id }), ...openingIn(window) })),
   };
+}
+
+/** Where the PGO opens the module. */
+function openingIn(window: string | undefined): Pick<PageAction, "target"> {
+  if (window === "iframe") return { target: "frame" };
+  return window === "new-tab" ? { target: "new-tab" } : {};
 }
 
 /** After the module: the status of the task, or that it is unknown with the offer to collect again. */

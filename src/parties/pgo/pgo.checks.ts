@@ -5,7 +5,6 @@ import { cnfInAssertion } from "../cnf-in-assertion.ts";
 import { codeLifetime } from "../code-lifetime.ts";
 import { codeSingleUse } from "../code-single-use.ts";
 import { consentNamesModule } from "../consent-names-module.ts";
-import { frameAncestors } from "../frame-ancestors.ts";
 import { launchClientBound } from "../launch-client-bound.ts";
 import { launchLifetime } from "../launch-lifetime.ts";
 import { launchRequired } from "../launch-required.ts";
@@ -27,7 +26,8 @@ export const pgoChecks = {
   prepared: [pgoSubMatch],
   launch: [launchUrlRegistered],
   // authorization server of modules (2a, 2b)
-  authorize: [redirectUriExact, frameAncestors, launchRequired],
+  // no check on frames: where no consent is asked, the PGO answers with a redirect and draws nothing
+  authorize: [redirectUriExact, launchRequired],
   launchValue: [launchSingleUse, launchLifetime, launchClientBound, sessionBinding],
   moduleAudience: [smartAud],
   moduleConsent: [consentNamesModule],

@@ -92,7 +92,11 @@ export const sessionSetup = setup({
       show(args, providersPage(pgoConfig(args.system), accountFor(args).name), "pgo-providers-page"),
     showTasks: (args) => {
       portsOf(args.system).phase("choose");
-      show(args, tasksPage(pgoConfig(args.system), accountFor(args)), "pgo-tasks-page");
+      show(
+        args,
+        tasksPage(pgoConfig(args.system), accountFor(args), portsOf(args.system).settings.window),
+        "pgo-tasks-page",
+      );
     },
     showReturned: (args) => {
       const { returned, status } = args.context;

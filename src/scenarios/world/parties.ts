@@ -63,7 +63,7 @@ export function launchParties(story: Story, policy: LaunchPolicy): readonly Part
   const starts = Number(story.settings.starts ?? "1");
   return [
     createPerson("person", person.name, { person: person.id, browser: "browser", starts }),
-    createBrowser("browser", "person"),
+    createBrowser("browser", "person", story.settings["pgo-client"] === "app" ? [addresses.pgo] : []),
     createPgo(pgoConfig(policy.launchWay, policy.moduleToken)),
     createDva(dvaConfig(policy.dva), tasks),
     createModule({ ...moduleConfig, clientAuth: policy.moduleAuth }, policy.moduleDomain),
