@@ -108,6 +108,10 @@ export const messageTypes = [
   "return-redirect",
   "module-session-ended-page",
   "module-back",
+  "module-info-request",
+  "module-info-page",
+  "module-start-request",
+  "module-done-page",
   "module-error-page",
   // anything a party does not know
   "unknown-request",

@@ -18,10 +18,18 @@ import { type PartySystem, type Ports, portsOf } from "../../simulation/ports.ts
 import { moduleConfig } from "./config.ts";
 import type { SessionContext } from "./session.setup.ts";
 
-/** What the module asks for. The guide's PATCH needs `patient/Task.write`, which its authorize examples leave out. */
-export function wantedScope(settings: Readonly<Record<string, string>>): string {
-  const openid = settings["id-token"] === "yes" ? ["openid", "fhirUser"] : [];
-  return ["launch", ...openid, "patient/*.read", "patient/Task.write"].join(" ");
+/**
+ * What the module asks for. The guide's PATCH needs `patient/Task.write`, which its authorize examples leave out. Without
+ * a launch the DVA is asked for a patient context (`launch/patient`).
+ */
+function wantedScope(system: PartySystem): string {
+  const openid = portsOf(system).settings["id-token"] === "yes" ? ["openid", "fhirUser"] : [];
+  const scopes = {
+    task: ["launch", ...openid, "patient/*.read", "patient/Task.write"],
+    appointment: ["launch/patient", ...openid, "patient/*.read", "patient/Appointment.write"],
+    measurement: ["launch", ...openid, "patient/*.read", "patient/Observation.write"],
+  };
+  return scopes[moduleConfig(system).purpose].join(" ");
 }
 
 /** SMART authorization request with PKCE. @see SMART App Launch 2.2; https://www.rfc-editor.org/rfc/rfc7636#section-4.3 */
@@ -31,7 +39,7 @@ export function authorizationUrl(context: SessionContext, system: PartySystem): 
     response_type: "code",
     client_id: clientId,
     redirect_uri: redirectUri,
-    scope: wantedScope(portsOf(system).settings),
+    scope: wantedScope(system),
     state: context.state,
     aud: context.iss,
     launch: context.launch,
@@ -84,7 +92,7 @@ export function exchangeRequest(context: SessionContext, system: PartySystem): C
         actor_token_type: tokenTypes.jwt,
         requested_token_type: tokenTypes.accessToken,
         audience: context.tokens?.resourceServer ?? "",
-        scope: wantedScope(ports.settings),
+        scope: wantedScope(system),
       }),
   };
 }
@@ -167,6 +175,22 @@ async function signProof(context: SessionContext, { method, url }: HttpRequest, 
 
 export function readRequest(context: SessionContext, reference: string): Composition {
   return withToken(context, get(`${context.tokens?.resourceServer}/${reference}`));
+}
+
+/** What the Person entered, as a new resource: an appointment at the provider, or a measurement at the PGO. */
+export function createRequest(context: SessionContext, system: PartySystem): Composition {
+  const type = moduleConfig(system).purpose === "appointment" ? "Appointment" : "Observation";
+  const patient = { reference: `Patient/${context.tokens?.patient ?? ""}` };
+  const resource =
+    type === "Appointment"
+      ? { resourceType: type, status: "proposed", participant: [{ actor: patient, status: "accepted" }] }
+      : { resourceType: type, status: "final", code: { text: context.answers ?? "" }, subject: patient };
+  return withToken(context, {
+    method: "POST",
+    url: `${context.tokens?.resourceServer}/${type}`,
+    headers: [["Content-Type", fhirMediaType]],
+    body: JSON.stringify(resource),
+  });
 }
 
 /** A new status for the Task, as JSON Patch or FHIRPath Patch, for the version that was read. @see Solution Design 3.7 */

@@ -237,7 +237,7 @@ export const sessionMachine = sessionSetup.createMachine({
     },
     opening: {
       entry: [({ system }) => portsOf(system).phase("work"), "renewSession", "openRecord"],
-      always: "readingTask",
+      always: [{ guard: "hasTask", target: "readingTask" }, { target: "readingPatient" }],
     },
     readingTask: {
       invoke: {

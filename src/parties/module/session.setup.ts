@@ -11,7 +11,7 @@ import { findSession } from "../../simulation/sessions.ts";
 import { type Endpoints, type ModuleTokens, openingSteps } from "./answers.ts";
 import { sessionRegeneration } from "./checks/session-regeneration.ts";
 import { moduleConfig, sessionCookieName } from "./config.ts";
-import { moduleErrorPage, questionnairePage, sessionEndedPage } from "./module-pages.ts";
+import { donePage, moduleErrorPage, questionnairePage, sessionEndedPage } from "./module-pages.ts";
 import type { RecordContext } from "./record.machine.ts";
 import { authorizationUrl } from "./requests.ts";
 
@@ -170,11 +170,15 @@ export const sessionSetup = setup({
         400,
       );
     },
+    showDone: (args) => {
+      portsOf(args.system).phase("return");
+      show(args, donePage(moduleConfig(args.system)), "module-done-page");
+    },
     redirectToReturn: ({ context, system }) => {
       const ports = portsOf(system);
       ports.phase("return");
       const location = withQuery(context.tokens?.returnUrl ?? "", {
-        task_id: context.tokens?.task.replace("Task/", ""),
+        task_id: context.tokens?.task.replace("Task/", "") || undefined,
         error: context.error === "" ? undefined : context.error,
       });
       ports.respond(context.exchange, redirect(location), "return-redirect");
@@ -187,5 +191,7 @@ export const sessionSetup = setup({
     isTokenAlive: ({ context }) => context.isTokenAlive,
     canRefresh: ({ context }) => context.tokens?.refreshToken != null,
     hasAnswers: ({ context }) => context.answers !== null,
+    hasTask: ({ context }) => context.tokens?.task !== "",
+    hasReturnUrl: ({ context }) => context.tokens?.returnUrl !== "",
   },
 });

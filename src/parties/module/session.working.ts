@@ -5,7 +5,7 @@ import { portsOf } from "../../simulation/ports.ts";
 import { readJson, readTokens } from "./answers.ts";
 import { moduleConfig } from "./config.ts";
 import { moduleChecks } from "./module.checks.ts";
-import { exchangeRequest, refreshRequest, revokeRequest, updateRequest } from "./requests.ts";
+import { createRequest, exchangeRequest, refreshRequest, revokeRequest, updateRequest } from "./requests.ts";
 import { sessionSetup } from "./session.setup.ts";
 
 /**
@@ -108,15 +108,32 @@ export const workingState = sessionSetup.createStateConfig({
         ],
       },
     },
-    delivering: { entry: assign({ steps: ["completed"] }), always: "updating" },
+    delivering: {
+      always: [
+        { guard: "hasTask", target: "updating", actions: assign({ steps: ["completed"] }) },
+        { target: "creating" },
+      ],
+    },
+    creating: {
+      invoke: {
+        src: "callComposed",
+        input: ({ context, self }) => createRequest(context, self.system),
+        onDone: [
+          { guard: ({ event }) => event.output.status === 201, target: "revoking" },
+          { guard: ({ event }) => event.output.status === 401, target: "ended", actions: "keepDraft" },
+          { target: "#module.failed", actions: assign({ error: "fhir_error", check: "" }) },
+        ],
+      },
+    },
     revoking: {
       entry: ["clearDraft"],
       invoke: {
         src: "callComposed",
         input: ({ context, self }) => revokeRequest(context, self.system),
-        onDone: "checkingReturn",
+        onDone: [{ guard: "hasReturnUrl", target: "checkingReturn" }, { target: "thanked" }],
       },
     },
+    thanked: { entry: "showDone" },
     checkingReturn: {
       invoke: {
         src: "runChecks",

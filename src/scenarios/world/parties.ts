@@ -23,6 +23,7 @@ const moduleConfig: ModuleConfig = {
   clientId: registered.moduleClientId,
   clientSecret: registered.moduleSecret,
   clientAuth: "secret",
+  purpose: "task",
   redirectUri: registered.moduleRedirectUri,
   maximumSession: seconds.moduleSession,
   lists: {
