@@ -10,6 +10,16 @@ export interface Catalogue {
   readonly capabilities: readonly CatalogueEntry[];
   readonly goals: readonly CatalogueEntry[];
   readonly checks: readonly CatalogueCheck[];
+  /** How long things live in every scenario; what a scenario lets one set is a setting. */
+  readonly lifetimes: readonly CatalogueLifetime[];
+}
+
+/** A lifetime with its source; `own` marks a simulator's choice. */
+export interface CatalogueLifetime {
+  readonly id: string;
+  readonly value: string;
+  readonly source: string;
+  readonly own: boolean;
 }
 
 export interface CatalogueEntry {

@@ -1,10 +1,4 @@
-/** One lifetime with its source; `own` marks a simulator's choice. */
-export interface Lifetime {
-  readonly id: string;
-  readonly value: string;
-  readonly source: string;
-  readonly own: boolean;
-}
+import type { CatalogueLifetime } from "../../simulation/catalogue.ts";
 
 /** Seconds, unless the name says otherwise. */
 export const seconds = {
@@ -23,7 +17,7 @@ export const seconds = {
 } as const;
 
 /** The one table of lifetimes that the screen shows. */
-export const lifetimes: readonly Lifetime[] = [
+export const lifetimes: readonly CatalogueLifetime[] = [
   { id: "authorization-code", value: "900s", source: "RFC0039 (15 minutes)", own: false },
   { id: "access-token", value: "900s", source: "RFC0039 (15 minutes)", own: false },
   {
