@@ -14,14 +14,6 @@ export interface Catalogue {
   readonly lifetimes: readonly CatalogueLifetime[];
 }
 
-/** A lifetime with its source; `own` marks a simulator's choice. */
-export interface CatalogueLifetime {
-  readonly id: string;
-  readonly value: string;
-  readonly source: string;
-  readonly own: boolean;
-}
-
 export interface CatalogueEntry {
   readonly id: string;
   readonly title: string;
@@ -64,4 +56,11 @@ export interface CatalogueCheck extends CatalogueEntry {
   readonly default: "on" | "off";
   /** The readings of the check, default first; empty where there is one. */
   readonly modes: readonly string[];
+}
+
+/** A lifetime with its source; `own` marks a simulator's choice. */
+export interface CatalogueLifetime extends CatalogueEntry {
+  readonly value: string;
+  readonly source: string;
+  readonly own: boolean;
 }
