@@ -31,7 +31,7 @@ export function ActorState({ view, actor, isParty }: ActorStateProps) {
   return (
     <section className={isParty ? "flex flex-col gap-2" : "flex flex-col gap-2 rounded-control border border-line p-3"}>
       {(!isParty || moved) && (
-        <h4 className="flex flex-wrap items-center gap-2 text-note">
+        <h3 className="flex flex-wrap items-center gap-2 text-note">
           {!isParty && <code className="grow font-mono font-semibold">{actor.slice(actor.indexOf("/") + 1)}</code>}
           {moved && (
             <>
@@ -45,7 +45,7 @@ export function ActorState({ view, actor, isParty }: ActorStateProps) {
               {t("parties.new")}
             </Badge>
           )}
-        </h4>
+        </h3>
       )}
       {differences.length > 0 && <DifferenceList differences={differences} />}
       {isParty && <CookieTables context={now.context} />}
