@@ -81,7 +81,15 @@ function Memory({ state, startsOpen }: { readonly state: RecordedState; readonly
   );
 }
 
-/** Lists and the cookies of the last request are drawn apart. */
+/** Lists and the cookies of the last request are drawn apart; a page is told by its id, since the Person's screen draws it. */
 function shownContext(state: RecordedState): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(state.context).filter(([name]) => !["lists", "lastCookies"].includes(name)));
+  return Object.fromEntries(
+    Object.entries(state.context)
+      .filter(([name]) => name !== "lists" && name !== "lastCookies")
+      .map(([name, value]) => [name, name === "page" ? pageId(value) : value]),
+  );
+}
+
+function pageId(value: unknown): unknown {
+  return typeof value === "object" && value !== null && "id" in value ? value.id : value;
 }
