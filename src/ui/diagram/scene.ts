@@ -30,6 +30,8 @@ export interface Scene {
   readonly height: number;
   readonly columns: readonly Column[];
   readonly marks: readonly Mark[];
+  /** Moves the names of the phases along with a picture that is scrolled sideways. */
+  readonly keepPhaseNames: (left: number) => void;
 }
 
 /** What a scene is made from, beside Mermaid's picture. */
@@ -98,6 +100,7 @@ export function buildScene(svg: SVGSVGElement, sources: SceneSources): Scene {
     height: bottom - top,
     columns: columns.map(({ id, x }) => ({ id, x: x - view.x })),
     marks: marks.map(shift),
+    keepPhaseNames: phaseNames(svg),
   };
 }
 
@@ -107,6 +110,17 @@ function penOf(font: string): Pen {
   if (pen === null) return { widthOf: (text) => text.length * 8 };
   pen.font = `bold ${font}`;
   return { widthOf: (text) => pen.measureText(text).width };
+}
+
+/** Sets each name itself and only when it moves: a property of the whole picture would be handed down to every element. */
+function phaseNames(svg: SVGSVGElement): (left: number) => void {
+  const names = svg.querySelectorAll<SVGTextElement>(".phase text");
+  let shown = 0;
+  return (left) => {
+    if (left === shown) return;
+    shown = left;
+    for (const name of names) name.setAttribute("transform", `translate(${left} 0)`);
+  };
 }
 
 /** The elements of one statement and where they stand. */

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Recording } from "../../simulation/recording.ts";
 import { failedSteps, type Phase, phasesOf } from "../state/phases.ts";
@@ -15,7 +15,7 @@ export function Scrubber({ recording }: { readonly recording: Recording }) {
   const total = recording.messages.length;
   const message = recording.messages[cursor - 1];
   return (
-    <div className="relative">
+    <div className="scrubber-box">
       <Bands recording={recording} />
       <input
         type="range"
@@ -31,7 +31,7 @@ export function Scrubber({ recording }: { readonly recording: Recording }) {
   );
 }
 
-function Bands({ recording }: { readonly recording: Recording }) {
+const Bands = memo(function Bands({ recording }: { readonly recording: Recording }) {
   const words = useWords();
   const phases = useMemo(() => phasesOf(recording), [recording]);
   const failed = useMemo(() => failedSteps(recording), [recording]);
@@ -55,7 +55,7 @@ function Bands({ recording }: { readonly recording: Recording }) {
       </svg>
     </div>
   );
-}
+});
 
 /** Message n owns the stretch from n − ½ to n + ½, the same as the slider's thumb. */
 function bandStyle(phase: Phase, total: number): { left: string; width: string } {
