@@ -14,7 +14,7 @@ import { moduleConfig } from "./config.ts";
 import type { SessionContext } from "./session.setup.ts";
 
 /** What the module asks for. The guide's PATCH needs `patient/Task.write`, which its authorize examples leave out. */
-export function wantedScope(settings: Readonly<Record<string, string>>): string {
+function wantedScope(settings: Readonly<Record<string, string>>): string {
   const openid = settings["id-token"] === "yes" ? ["openid", "fhirUser"] : [];
   return ["launch", ...openid, "patient/*.read", "patient/Task.write"].join(" ");
 }
