@@ -3,7 +3,7 @@ import type { FhirResource, FhirTask } from "../../protocol/fhir/resources.ts";
 import { get } from "../../protocol/http.ts";
 import { type CheckInput, checkInput } from "../../simulation/effect.ts";
 import { portsOf } from "../../simulation/ports.ts";
-import { readEndpoints, readJson, readTokens } from "./answers.ts";
+import { errorOf, readEndpoints, readJson, readTokens } from "./answers.ts";
 import { codeBurnOnStateMismatch } from "./checks/code-burn-on-state-mismatch.ts";
 import { moduleConfig } from "./config.ts";
 import { moduleChecks } from "./module.checks.ts";
@@ -162,7 +162,10 @@ export const sessionMachine = sessionSetup.createMachine({
               tokens: readTokens(event.output, portsOf(system).now(), null) ?? null,
             })),
           },
-          { target: "failed", actions: { type: "failWith", params: { error: "invalid_grant" } } },
+          {
+            target: "failed",
+            actions: assign(({ event }) => ({ error: errorOf(event.output) ?? "server_error", check: "" })),
+          },
         ],
       },
     },
