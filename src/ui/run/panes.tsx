@@ -1,6 +1,4 @@
-import { memo, useDeferredValue, useMemo } from "react";
-import { Inspector } from "../inspector/inspector.tsx";
-import { PersonScreen } from "../person-screen/person-screen.tsx";
+import { lazy, memo, Suspense, useDeferredValue, useMemo } from "react";
 import { useRun, useRunStore } from "../state/run-context.tsx";
 import { useWords } from "../state/words.ts";
 import { partyOf } from "./caption.tsx";
@@ -8,8 +6,11 @@ import { toggleCheck } from "./toggle-check.ts";
 
 // A step first moves the diagram and the list with these two as they were, and draws them anew right after; with the same
 // properties they need no drawing in between.
-const StillPersonScreen = memo(PersonScreen);
-const StillInspector = memo(Inspector);
+// Both are loaded once the page already reacts.
+const StillPersonScreen = lazy(async () => ({
+  default: memo((await import("../person-screen/person-screen.tsx")).PersonScreen),
+}));
+const StillInspector = lazy(async () => ({ default: memo((await import("../inspector/inspector.tsx")).Inspector) }));
 
 /** The Person's browser; its buttons answer decisions. */
 export function ScreenPane() {
@@ -23,7 +24,9 @@ export function ScreenPane() {
   if (recording === null) return null;
   return (
     <div className="h-full min-h-0 grow p-2">
-      <StillPersonScreen recording={recording} cursor={cursor} onChoose={onChoose} />
+      <Suspense>
+        <StillPersonScreen recording={recording} cursor={cursor} onChoose={onChoose} />
+      </Suspense>
     </div>
   );
 }
@@ -47,5 +50,9 @@ export function InspectorPane() {
     [store, words, recording, catalogue],
   );
   if (recording === null || catalogue === null) return null;
-  return <StillInspector className="h-full grow" recording={recording} cursor={cursor} {...handlers} />;
+  return (
+    <Suspense>
+      <StillInspector className="h-full grow" recording={recording} cursor={cursor} {...handlers} />
+    </Suspense>
+  );
 }
