@@ -39,8 +39,9 @@ export interface SceneSources {
   readonly diagram: MermaidDiagram;
   readonly noteRows: ReadonlyMap<number, readonly string[]>;
   readonly recording: Recording;
-  /** As in CSS. */
-  readonly font: string;
+  /** In pixels. */
+  readonly fontSize: number;
+  readonly fontFamily: string;
 }
 
 const margin = 10;
@@ -48,7 +49,7 @@ const margin = 10;
 /** Mermaid's picture made ours. Mermaid numbers its statements (`data-id="i…"`); the diagram says which message each one is. */
 export function buildScene(svg: SVGSVGElement, sources: SceneSources): Scene {
   const { diagram, recording } = sources;
-  const pen = penOf(sources.font);
+  const pen = penOf(`${sources.fontSize}px ${sources.fontFamily}`);
   const view = svg.viewBox.baseVal;
   const width = view.width;
   const drawn = collect(svg);
@@ -56,7 +57,7 @@ export function buildScene(svg: SVGSVGElement, sources: SceneSources): Scene {
   const top = Math.min(...tops, Number.POSITIVE_INFINITY) - margin;
   const bottom = Math.max(...[...drawn.values()].map((each) => each.bottom), 0) + 24;
   const columns = takeColumns(svg, recording, top, bottom);
-  const area = { left: view.x, width };
+  const area = { left: view.x, width, unit: sources.fontSize / 16 };
 
   const numbersOf = new Map<number, number[]>();
   for (const { n, statement } of [...diagram.lines, ...diagram.notes]) {

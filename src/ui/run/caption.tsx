@@ -85,13 +85,8 @@ function endText(recording: Recording, words: Words, t: ReturnType<typeof useTra
     case "waiting":
       return t("steps.end.waiting", { decision: words.decision(outcome.decision?.id ?? "") });
     case "stopped":
-      return t("steps.end.stopped", {
-        why:
-          outcome.check === undefined
-            ? outcome.page === undefined
-              ? (outcome.error ?? "")
-              : words.page(outcome.page)
-            : words.check(outcome.check),
-      });
+      return outcome.check === undefined
+        ? t("steps.end.stopped", { why: outcome.page === undefined ? (outcome.error ?? "") : words.page(outcome.page) })
+        : t("steps.end.stoppedByCheck", { why: words.check(outcome.check) });
   }
 }

@@ -20,6 +20,7 @@ export function Scrubber({ recording }: { readonly recording: Recording }) {
       <input
         type="range"
         className="scrubber"
+        style={thumbTravel(total)}
         aria-label={t("transport.scrubber")}
         min={1}
         max={Math.max(total, 1)}
@@ -56,6 +57,12 @@ const Bands = memo(function Bands({ recording }: { readonly recording: Recording
     </div>
   );
 });
+
+/** Puts the middle of the thumb at message n in the middle of n's stretch of the bands. */
+function thumbTravel(total: number): { left: string; width: string } {
+  const half = 50 / Math.max(total, 1);
+  return { left: `calc(${half}% - var(--thumb) / 2)`, width: `calc(${100 - 2 * half}% + var(--thumb))` };
+}
 
 /** Message n owns the stretch from n − ½ to n + ½, the same as the slider's thumb. */
 function bandStyle(phase: Phase, total: number): { left: string; width: string } {

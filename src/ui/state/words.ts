@@ -40,8 +40,7 @@ export function useWords(): Words {
   return useMemo(() => createWords(i18n, names, catalogue), [i18n, language, names, catalogue]);
 }
 
-/** The same words outside React. */
-export function createWords(i18n: i18n, names: NameSet, catalogue: Catalogue | null): Words {
+function createWords(i18n: i18n, names: NameSet, catalogue: Catalogue | null): Words {
   const say = (path: string, values: Readonly<Record<string, string>> = {}): string | undefined =>
     i18n.exists(path) ? String(i18n.t(path as never, values as never)) : undefined;
   const title = (entries: readonly { id: string; title: string }[] | undefined, id: string): string =>
