@@ -49,7 +49,7 @@ const altered = checkStories.flatMap(({ check, story }) => [
 ]);
 
 /** Every story of the tests by name: honest ones, refused ones, altered ones. */
-export const allStories: readonly (readonly [string, Variation])[] = [...single, ...altered];
+const allStories: readonly (readonly [string, Variation])[] = [...single, ...altered];
 
 let recordings: Promise<readonly (readonly [string, Recording])[]> | undefined;
 

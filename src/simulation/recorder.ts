@@ -110,7 +110,8 @@ function decodeText(text: string): string {
 function basicText(text: string): string {
   if (!text.startsWith("Basic ")) return text;
   try {
-    return atob(text.slice(6));
+    // The colon between id and secret would make one word of both.
+    return decodeText(atob(text.slice(6)).replace(":", " "));
   } catch {
     return text;
   }

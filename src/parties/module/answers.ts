@@ -38,6 +38,12 @@ export function readJson(response: HttpResponse): Readonly<Record<string, unknow
   }
 }
 
+/** The error code of a refusal; undefined when the body names none. */
+export function errorOf(response: HttpResponse): string | undefined {
+  const error = readJson({ ...response, status: 200 })?.["error"];
+  return typeof error === "string" ? error : undefined;
+}
+
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 
 /** The endpoints of a SMART configuration; undefined when one of them is missing. */

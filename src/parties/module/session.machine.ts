@@ -4,7 +4,7 @@ import { get } from "../../protocol/http.ts";
 import { decodeJwt } from "../../protocol/jwt.ts";
 import { type CheckInput, checkInput } from "../../simulation/effect.ts";
 import { portsOf } from "../../simulation/ports.ts";
-import { readEndpoints, readJson, readTokens } from "./answers.ts";
+import { errorOf, readEndpoints, readJson, readTokens } from "./answers.ts";
 import { codeBurnOnStateMismatch } from "./checks/code-burn-on-state-mismatch.ts";
 import { moduleConfig } from "./config.ts";
 import { moduleChecks } from "./module.checks.ts";
@@ -163,7 +163,10 @@ export const sessionMachine = sessionSetup.createMachine({
               tokens: readTokens(event.output, portsOf(system).now(), null, context.iss) ?? null,
             })),
           },
-          { target: "failed", actions: { type: "failWith", params: { error: "invalid_grant" } } },
+          {
+            target: "failed",
+            actions: assign(({ event }) => ({ error: errorOf(event.output) ?? "server_error", check: "" })),
+          },
         ],
       },
     },

@@ -88,7 +88,7 @@ function recordOf(system: PartySystem, { iss, tokens }: SessionContext) {
 }
 
 /** The verdict in the event with which a row of checks ends. */
-export function verdictOf(event: { readonly type: string }): Verdict {
+function verdictOf(event: { readonly type: string }): Verdict {
   return (event as unknown as { readonly output: Verdict }).output;
 }
 

@@ -72,7 +72,7 @@ export const sessionMachine = sessionSetup.createMachine({
         },
         "page.requested": { target: ".arriving", actions: "take" },
         "tasks.wanted": { target: ".arriving", actions: "take" },
-        "collect.again": { target: ".collecting", actions: ["take", assign({ strayCallback: null })] },
+        "collect.again": { target: ".needingProvider", actions: ["take", assign({ strayCallback: null })] },
         "task.chosen": { target: ".launching", actions: ["take", assign({ task: ({ event }) => event.task })] },
         "callback.received": {
           target: ".collecting",
@@ -105,6 +105,9 @@ export const sessionMachine = sessionSetup.createMachine({
             { guard: "isKnownProvider", target: "collecting", actions: assign({ strayCallback: null }) },
             { target: "failed", actions: assign({ error: "invalid_request" }) },
           ],
+        },
+        needingProvider: {
+          always: [{ guard: "isKnownProvider", target: "collecting" }, { target: "providers" }],
         },
         collecting: {
           invoke: {
@@ -144,7 +147,7 @@ export const sessionMachine = sessionSetup.createMachine({
               { guard: ({ event }) => event.output.result === "launched", target: "atModule" },
               {
                 guard: ({ event }) => event.output.result === "collect",
-                target: "collecting",
+                target: "needingProvider",
                 actions: assign({ strayCallback: null }),
               },
               {

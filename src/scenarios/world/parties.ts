@@ -43,7 +43,7 @@ const digidConfig = {
 const tasks = worldPersons.flatMap(tasksFor);
 
 /** The person with this id. @throws Error for an unknown one: the story is checked before. */
-export function personOf(id: string): WorldPerson {
+function personOf(id: string): WorldPerson {
   const person = worldPersons.find((each) => each.id === id);
   if (person === undefined) throw new Error(`No person ${id}.`);
   return person;
