@@ -16,9 +16,8 @@ export function temporaryChecks(context: DelegationContext, system: PartySystem)
   const client = context.introspected?.client_id;
   const facts = {
     active: context.introspected?.active === true,
-    tempTokenUsed: sessionsOf<DelegationContext>(system, "delegation").some(
-      ({ id, value, context: other }) =>
-        id !== context.id && value !== "refused" && other.request.subjectToken === context.request.subjectToken,
+    tempTokenUsed: sessionsOf<DelegationContext>(system, "delegation", context.id).some(
+      ({ value, context: other }) => value !== "refused" && other.request.subjectToken === context.request.subjectToken,
     ),
     tokenClient: typeof client === "string" ? client : undefined,
     actor: decodeAssertion(context.request.actorToken ?? "")?.subject ?? "(unreadable)",
@@ -57,9 +56,8 @@ export function delegationChecks(context: DelegationContext, system: PartySystem
     assertionAudience: actor?.audience ?? [],
     // As option 2a is drawn, the DVA gets the assertion that the module made for the PGO.
     expectedAudience: isTemporary ? config.origin : config.pgo,
-    jtiSeen: sessionsOf<DelegationContext>(system, "delegation").some(
-      ({ id, context: other }) =>
-        id !== context.id && decodeAssertion(other.request.actorToken ?? "")?.jti === actor?.jti,
+    jtiSeen: sessionsOf<DelegationContext>(system, "delegation", context.id).some(
+      ({ context: other }) => decodeAssertion(other.request.actorToken ?? "")?.jti === actor?.jti,
     ),
     confirmation: actor?.confirmation,
   };

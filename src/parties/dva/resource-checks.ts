@@ -55,9 +55,8 @@ export function resourceChecks(
     proof: input.proof,
     method: input.method,
     url: input.url,
-    proofSeen: sessionsOf<ResourceRequestInput>(system, "resource-request").some(
-      ({ id, context }) =>
-        id !== input.id && input.proof !== undefined && proofId(context.proof) === proofId(input.proof),
+    proofSeen: sessionsOf<ResourceRequestInput>(system, "resource-request", input.id).some(
+      ({ context }) => input.proof !== undefined && proofId(context.proof) === proofId(input.proof),
     ),
     scope: bearer?.scope ?? "",
     allowedBy: allowedBy(config.providerScope, input),
