@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkStories, outsideChecks } from "./check-stories.fixture.ts";
 import { catalogue } from "./library.ts";
-import { endingOf, messagesOf, runOf3a, type Variation } from "./story.fixture.ts";
+import { endingOf, messagesOf, runVariation, type Variation } from "./story.fixture.ts";
 
 const statusOf = (id: string) => catalogue.checks.find((check) => check.id === id)?.status;
 
@@ -20,8 +20,8 @@ describe("each check refuses, and without it the run ends otherwise", () => {
   test.each(checkStories.map((row) => [row.check, Object.keys(row.story).join(" + "), row] as const))(
     "%s (%s)",
     async (check, _, { story, refused, without }) => {
-      const on = await runOf3a(switched(check, story, true));
-      const off = await runOf3a(switched(check, story, false));
+      const on = await runVariation(switched(check, story, true));
+      const off = await runVariation(switched(check, story, false));
       expect({ refused: endingOf(on), without: endingOf(off) }).toEqual({ refused, without });
       const ran = off.checks.filter(({ id }) => id === check).map(({ result }) => result);
       expect(ran.filter((result) => result !== "off")).toEqual([]);
@@ -31,11 +31,11 @@ describe("each check refuses, and without it the run ends otherwise", () => {
 
 test("in honest runs every check passes, after these messages", async () => {
   const honest = await Promise.all([
-    runOf3a({ on: ["digid-proximity"] }),
-    runOf3a({ settings: { "id-token": "yes", "step-up": "yes" } }),
-    runOf3a({ settings: { "long-term-consent": "yes", elapsed: "20m" } }),
-    runOf3a({ settings: { "module-refresh": "yes", "time-in-module": "20m" } }),
-    runOf3a({
+    runVariation({ on: ["digid-proximity"] }),
+    runVariation({ settings: { "id-token": "yes", "step-up": "yes" } }),
+    runVariation({ settings: { "long-term-consent": "yes", elapsed: "20m" } }),
+    runVariation({ settings: { "module-refresh": "yes", "time-in-module": "20m" } }),
+    runVariation({
       on: ["code-burn-on-state-mismatch"],
       alter: [{ type: "module-callback", part: "url.query.state", value: "of-another-browser" }],
     }),
@@ -215,7 +215,7 @@ test("in honest runs every check passes, after these messages", async () => {
 test("a hardening that voids a foreign code leaves nothing to steal", async () => {
   const alter = [{ type: "module-callback", part: "url.query.state", value: "of-another-browser" }];
   const codeAtDva = async (on: readonly string[]) => {
-    const run = await runOf3a({ on, alter });
+    const run = await runVariation({ on, alter });
     const grant = run.states.findLast(({ actor }) => actor === "dva/grant-2");
     return { state: grant?.value, requests: messagesOf(run, "module-token-request").length, ending: endingOf(run) };
   };

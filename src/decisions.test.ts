@@ -3,7 +3,7 @@ import { catalogue, simulate, simulateWithLeftovers } from "./library.ts";
 import { StoryError } from "./simulation/errors.ts";
 import type { Recording } from "./simulation/recording.ts";
 import type { DecisionEntry } from "./simulation/story.ts";
-import { endingOf, runOf3a, type Variation, wellEnded } from "./story.fixture.ts";
+import { endingOf, runVariation, type Variation, wellEnded } from "./story.fixture.ts";
 
 const decisionsIn = ({ messages }: Recording) => messages.flatMap(({ decision }) => decision ?? []);
 const withoutStory = ({ story: _story, fingerprint: _fingerprint, ...rest }: Recording) => rest;
@@ -21,12 +21,12 @@ describe("a run with pause", () => {
   ];
 
   test.each(variations)("is driven decision by decision to the same end: %s", async (_name, variation) => {
-    const whole = await runOf3a(variation);
+    const whole = await runVariation(variation);
     const usual = [...decisionsIn(whole), { id: "after-return", choice: "stay" }];
     const decisions: DecisionEntry[] = [];
     const asked: string[] = [];
     for (const entry of usual) {
-      const waiting = await runOf3a({ ...variation, pause: true, decisions });
+      const waiting = await runVariation({ ...variation, pause: true, decisions });
       expect(waiting.outcome.status).toBe("waiting");
       expect(waiting.outcome.decision?.choices).toContain(entry.choice);
       // A run that waits is the beginning of the run that goes on.
@@ -35,13 +35,13 @@ describe("a run with pause", () => {
       decisions.push(entry);
     }
     expect(asked).toEqual(usual.map(({ id }) => id));
-    const driven = await runOf3a({ ...variation, pause: true, decisions });
+    const driven = await runVariation({ ...variation, pause: true, decisions });
     expect(withoutStory(driven)).toEqual(withoutStory(whole));
   });
 
   test("asks whom, what and which choices there are", async () => {
     const waits = async (...decisions: readonly DecisionEntry[]) =>
-      (await runOf3a({ pause: true, decisions })).outcome.decision;
+      (await runVariation({ pause: true, decisions })).outcome.decision;
     const logins = ["noor", "mallory", "person", "cancel"];
     const collected = [
       { id: "pgo-login", choice: "person" },
@@ -124,7 +124,7 @@ describe("every choice of every decision", () => {
 
 describe("waiting", () => {
   const timesOf = async (...decisions: readonly DecisionEntry[]) => {
-    const { messages } = await runOf3a({ decisions });
+    const { messages } = await runVariation({ decisions });
     return (type: string, choice: string) =>
       Date.parse(messages.find(({ decision }) => decision?.id === type && decision.choice === choice)?.time ?? "");
   };
@@ -138,7 +138,7 @@ describe("waiting", () => {
 
   test("with pause the run waits at the same decision, later", async () => {
     const story = { pause: true, decisions: [{ id: "pgo-login", choice: "wait:20m" }] };
-    const { outcome } = await runOf3a(story);
+    const { outcome } = await runVariation(story);
     expect(outcome).toEqual({
       status: "waiting",
       page: "pgo-login",
@@ -147,7 +147,7 @@ describe("waiting", () => {
   });
 
   test("for a session that has ended comes back to the login, and goes on", async () => {
-    const waitedAtTasks = await runOf3a({
+    const waitedAtTasks = await runVariation({
       settings: { "long-term-consent": "yes" },
       decisions: [{ id: "pick-task", choice: "wait:31m" }],
     });
@@ -225,5 +225,5 @@ test("another person may log in at the PGO, and then does everything as that one
     { id: "digid-collect", choice: "mallory" },
     { id: "digid-launch", choice: "mallory" },
   ];
-  expect(endingOf(await runOf3a({ decisions }))).toBe(wellEnded);
+  expect(endingOf(await runVariation({ decisions }))).toBe(wellEnded);
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { OpenWorld } from "./library.ts";
 import { readPage } from "./protocol/page.ts";
 import type { Recording } from "./simulation/recording.ts";
-import { runOf3a } from "./story.fixture.ts";
+import { runVariation } from "./story.fixture.ts";
 
 /** A request as an honest client once sent it; with the seed of a world its secrets are those of that world. */
 export interface Template {
@@ -28,8 +28,8 @@ const formType = "application/x-www-form-urlencoded";
 /** Requests to one origin, from runs that together use every endpoint. */
 export async function templatesOf(origin: string, seed = "demo"): Promise<readonly Template[]> {
   const recordings = await Promise.all([
-    runOf3a({ seed }),
-    runOf3a({
+    runVariation({ seed }),
+    runVariation({
       seed,
       settings: {
         "step-up": "yes",
@@ -39,17 +39,17 @@ export async function templatesOf(origin: string, seed = "demo"): Promise<readon
         "time-in-module": "20m",
       },
     }),
-    runOf3a({ seed, settings: { "long-term-consent": "yes", elapsed: "20m", "task-update": "fhirpath-patch" } }),
-    runOf3a({ seed, settings: { "time-in-module": "4h" } }),
-    runOf3a({
+    runVariation({ seed, settings: { "long-term-consent": "yes", elapsed: "20m", "task-update": "fhirpath-patch" } }),
+    runVariation({ seed, settings: { "time-in-module": "4h" } }),
+    runVariation({
       seed,
       decisions: [
         { id: "questionnaire", choice: "cancel" },
         { id: "after-return", choice: "tasks" },
       ],
     }),
-    runOf3a({ seed, decisions: [{ id: "landing", choice: "stop" }] }),
-    runOf3a({ seed, decisions: [{ id: "digid-collect", choice: "cancel" }] }),
+    runVariation({ seed, decisions: [{ id: "landing", choice: "stop" }] }),
+    runVariation({ seed, decisions: [{ id: "digid-collect", choice: "cancel" }] }),
   ]);
   return recordings.flatMap(({ messages }) => messages.flatMap((message) => templateOf(message, origin) ?? []));
 }

@@ -3,13 +3,29 @@ import { allRecordings } from "./all-stories.fixture.ts";
 import { en } from "./i18n/en.ts";
 import { nl } from "./i18n/nl.ts";
 import { sources } from "./i18n/sources.ts";
-import { catalogue } from "./library.ts";
+import { catalogue, simulate } from "./library.ts";
 import type { Recording } from "./simulation/recording.ts";
 
 let recordings: readonly Recording[] = [];
 beforeAll(async () => {
-  recordings = (await allRecordings()).map(([, recording]) => recording);
+  recordings = [...(await allRecordings()).map(([, recording]) => recording), ...(await optionRecordings())];
 }, 60_000);
+
+/** Every scenario as it is, with each value of each of its settings, and with each of its checks off, or on for a hardening. */
+async function optionRecordings(): Promise<readonly Recording[]> {
+  const stories = catalogue.scenarios.flatMap((scenario) => [
+    { scenario: scenario.id },
+    ...catalogue.settings
+      .filter(({ id }) => id in scenario.settings)
+      .flatMap(({ id, values }) => values.map((value) => ({ scenario: scenario.id, settings: { [id]: value } }))),
+    ...catalogue.checks
+      .filter(({ id }) => scenario.checks.includes(id))
+      .map(({ id, status }) => ({ scenario: scenario.id, ...(status === "H" ? { on: [id] } : { off: [id] }) })),
+  ]);
+  const found: Recording[] = [];
+  for (const story of stories) found.push(await simulate(story));
+  return found;
+}
 
 const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
 const missing = (wanted: Iterable<string>, texts: object) => [...new Set(wanted)].filter((id) => !(id in texts)).sort();
@@ -25,12 +41,22 @@ describe.each([
       persons: missing(ids(catalogue.persons), texts.persons),
       decisions: missing(ids(catalogue.decisions), texts.decisions),
       checks: missing(ids(catalogue.checks), texts.checks),
+      lifetimes: missing(ids(catalogue.lifetimes), texts.lifetimes),
       modes: missing(ids(catalogue.checks.filter(({ modes }) => modes.length > 0)), texts.modes),
       participants: missing(
         ids(catalogue.scenarios.flatMap(({ participants }) => participants)),
         texts.participants.koppelmij,
       ),
-    }).toEqual({ scenarios: [], settings: [], persons: [], decisions: [], checks: [], modes: [], participants: [] });
+    }).toEqual({
+      scenarios: [],
+      settings: [],
+      persons: [],
+      decisions: [],
+      checks: [],
+      lifetimes: [],
+      modes: [],
+      participants: [],
+    });
   });
 
   test("labels every value of every choice", () => {
