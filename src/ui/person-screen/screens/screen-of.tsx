@@ -6,6 +6,7 @@ import { Site } from "../site.tsx";
 import { ConsentCollect, ConsentModule } from "./consent-screens.tsx";
 import { DigidError, DigidLogin } from "./digid-screens.tsx";
 import { Cancelled, DvaError, Landing, NotAvailable } from "./dva-screens.tsx";
+import { FrameBlocked } from "./frame-blocked.tsx";
 import { ModuleError, ModuleSessionEnded } from "./module-screens.tsx";
 import { OtherChoices, PgoError, PgoLogin, PgoProviders, PgoReturned } from "./pgo-screens.tsx";
 import { PgoTasks } from "./pgo-tasks.tsx";
@@ -29,6 +30,7 @@ const screens: Readonly<Record<PageId, () => ReactElement>> = {
   questionnaire: Questionnaire,
   "module-session-ended": ModuleSessionEnded,
   "module-error": ModuleError,
+  "frame-blocked": FrameBlocked,
   "not-found": Nothing,
 };
 
