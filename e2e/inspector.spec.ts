@@ -75,7 +75,7 @@ test("a claim that is changed on its way breaks the signature, and a check refus
 });
 
 test("our configuration stands beside the document of the solution design", async ({ page }) => {
-  await openStep(page, "The DVA names its addresses");
+  await openStep(page, "The module learns the addresses");
   await tab(page, "Message").click();
   await expect(page.getByRole("heading", { name: /Beside the document/ })).toBeVisible();
   await expect(page.getByText("only in the solution design").first()).toBeVisible();

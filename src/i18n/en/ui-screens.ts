@@ -192,6 +192,8 @@ export const uiScreensEn = {
     kept: "The module has stopped. Your answers have been kept, but not sent. Start the task again in your PGO.",
     lost: "The module has stopped. Your answers have not been kept. Start the task again in your PGO.",
   },
+  moduleDone: { title: "Thank you", text: "You are done here. You can close this page." },
+  moduleInfo: { title: "Good to know", text: "This page gives information. It knows nothing about you." },
   moduleError: {
     title: "The module cannot be started",
     text: "Something is not right with this start. No data has been collected. Start the task again from your PGO.",

@@ -196,6 +196,8 @@ export const uiScreensNl: Translation<typeof uiScreensEn> = {
     kept: "De module is gestopt. Uw antwoorden zijn bewaard, maar niet verstuurd. Start de taak opnieuw in uw PGO.",
     lost: "De module is gestopt. Uw antwoorden zijn niet bewaard. Start de taak opnieuw in uw PGO.",
   },
+  moduleDone: { title: "Dank u wel", text: "U bent hier klaar. U kunt deze pagina sluiten." },
+  moduleInfo: { title: "Goed om te weten", text: "Deze pagina geeft informatie. Ze weet niets over u." },
   moduleError: {
     title: "De module kan niet starten",
     text: "Er klopt iets niet aan deze start. Er zijn geen gegevens opgehaald. Start de taak opnieuw vanuit uw PGO.",
