@@ -61,7 +61,7 @@ export function createDescribe(party: string, endpoints: readonly Endpoint[]): (
 
 /** What a party knows from the start, and the machines that run from the start. */
 interface ServerContext {
-  readonly residents?: readonly { readonly id: string; readonly machine: string; readonly input: object }[];
+  readonly residents?: readonly { readonly id?: string; readonly machine: string; readonly input: object }[];
   readonly [register: string]: unknown;
 }
 
@@ -95,8 +95,10 @@ export function createServerMachine(
     },
     actors: sessions,
     actions: {
-      admit: enqueueActions(({ enqueue, context }) => {
-        for (const { id, machine, input } of context.residents ?? []) {
+      admit: enqueueActions(({ enqueue, context, system }) => {
+        for (const resident of context.residents ?? []) {
+          const { machine, input } = resident;
+          const id = resident.id ?? `${machine}-${portsOf(system).serial(machine)}`;
           enqueue.spawnChild(machine, { id, systemId: id, input } as never);
         }
       }),

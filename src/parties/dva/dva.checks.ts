@@ -7,6 +7,7 @@ import { clientAuth } from "./checks/client-auth.ts";
 import { codeLifetime } from "./checks/code-lifetime.ts";
 import { codeSingleUse } from "./checks/code-single-use.ts";
 import { consentNamesModule } from "./checks/consent-names-module.ts";
+import { consentInTime } from "./checks/consent-in-time.ts";
 import { cookieHostPrefix } from "./checks/cookie-host-prefix.ts";
 import { digidAssertion } from "./checks/digid-assertion.ts";
 import { dvaAuthAtPrep } from "./checks/dva-auth-at-prep.ts";
@@ -20,6 +21,7 @@ import { launchSingleUse } from "./checks/launch-single-use.ts";
 import { dvaLaunchUrlRegistered } from "./checks/launch-url-registered.ts";
 import { pgoClientAuth } from "./checks/pgo-client-auth.ts";
 import { pkce } from "./checks/pkce.ts";
+import { receivability } from "./checks/receivability.ts";
 import { redirectUriExact } from "./checks/redirect-uri-exact.ts";
 import { redirectUriTokenCheck } from "./checks/redirect-uri-token-check.ts";
 import { refreshLifetime } from "./checks/refresh-lifetime.ts";
@@ -30,10 +32,12 @@ import { requestUriSingleUse } from "./checks/request-uri-single-use.ts";
 import { resourceOwnerCheck } from "./checks/resource-owner-check.ts";
 import { resourceScope } from "./checks/resource-scope.ts";
 import { returnUrlAllowList } from "./checks/return-url-allow-list.ts";
+import { serviceGranted } from "./checks/service-granted.ts";
 import { smartAud } from "./checks/smart-aud.ts";
 import { startConsent } from "./checks/start-consent.ts";
 import { stepUp } from "./checks/step-up.ts";
 import { subjectEquality } from "./checks/subject-equality.ts";
+import { subscriptionDuration } from "./checks/subscription-duration.ts";
 import { taskTransition } from "./checks/task-transition.ts";
 import { tokenScope } from "./checks/token-scope.ts";
 import { tokenTypeCheck } from "./checks/token-type-check.ts";
@@ -54,6 +58,8 @@ export const dvaChecks = {
   browserStep: [cookieHostPrefix],
   assertion: [digidAssertion],
   collectIdentity: [ageMinimum, availability],
+  receiveIdentity: [ageMinimum, receivability],
+  consentTime: [consentInTime],
   launchUser: [userReIdentification],
   launchBrowser: [browserBinding],
   launchSubject: [subjectEquality],
@@ -76,5 +82,9 @@ export const dvaChecks = {
   bearer: [tokenTypeCheck, accessToken, tokenScope],
   owner: [resourceOwnerCheck],
   launchResource: [resourceScope],
+  service: [serviceGranted],
   taskUpdate: [ifMatchCheck, taskTransition],
+  // subscription server
+  receivability: [receivability],
+  duration: [subscriptionDuration],
 } as const;

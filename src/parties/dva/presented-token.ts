@@ -4,6 +4,7 @@ import { findSession } from "../../simulation/sessions.ts";
 import { patientOf } from "./authorization.steps.ts";
 import type { GrantContext } from "./grant.types.ts";
 import type { LaunchContext } from "./launch.machine.ts";
+import type { Purpose } from "./purpose.ts";
 
 /** What a presented token says and what the DVA knows about it. Nothing of it is verified here; checks do that. */
 export interface PresentedToken {
@@ -15,6 +16,8 @@ export interface PresentedToken {
   readonly client: string | undefined;
   readonly scope: string;
   readonly services: readonly string[];
+  /** What the grant of a PGO is for; null for tokens of a launch or module. */
+  readonly purpose: Purpose | null;
   /** `Type/id` of what the launch named; null for a token without a launch. */
   readonly launchResources: readonly string[] | null;
   readonly revoked: boolean;
@@ -35,6 +38,7 @@ export function presentedToken(system: PartySystem, value: string): PresentedTok
     client: typeof client_id === "string" ? client_id : undefined,
     scope: typeof scope === "string" ? scope : "",
     services: grant?.context.services ?? [],
+    purpose: grant?.context.kind === "collect" ? grant.context.purpose : null,
     launchResources: grant?.context.launch?.resources ?? null,
     revoked: grant?.value === "revoked",
   };
@@ -50,6 +54,7 @@ function opaqueToken(system: PartySystem, value: string): PresentedToken {
     client: launch?.context.client,
     scope: launch === undefined ? "" : "launch",
     services: [],
+    purpose: null,
     launchResources: launch?.context.resources ?? null,
     revoked: false,
   };

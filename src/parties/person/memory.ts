@@ -9,20 +9,37 @@ export interface Memory {
   /** The task that was started last, with the name of its module. */
   readonly started: string | null;
   readonly module: string | null;
+  /** How often a token was refreshed, or turned out to be of no use any more. */
+  readonly renewed: number;
   /** The time of the settings passes once: before the first start and in the first module. */
   readonly hasWaited: boolean;
   readonly hasWorked: boolean;
 }
 
 export function startMemory(wanted: number): Memory {
-  return { wanted, done: [], started: null, module: null, hasWaited: false, hasWorked: false };
+  return { wanted, done: [], started: null, module: null, renewed: 0, hasWaited: false, hasWorked: false };
+}
+
+/** Pages of the PGO on which time passes before the Person goes on. */
+export const waitingPages: readonly string[] = ["pgo-authorised", "pgo-dossier"];
+
+/** Whether the tasks of this Aanbieder are on the page already. */
+export function isCollected(page: Page, provider: string): boolean {
+  return (page.lists.providers?.find(({ id }) => id === provider)?.collectedAt ?? "") !== "";
 }
 
 /** Memory after a page was seen (`choice` null) or a choice was made on it. */
 export function afterChoice(memory: Memory, page: Page, choice: string | null): Memory {
-  if (page.id === "pgo-tasks" && choice !== null) {
+  if (page.id === "pgo-tasks" && page.decision === "pick-task" && choice !== null) {
     const row = page.lists.tasks?.find(({ id }) => id === choice);
     return { ...memory, started: choice, module: row?.module ?? null, hasWaited: true };
+  }
+  if (page.id === "pgo-tasks" && choice !== null) {
+    return { ...memory, hasWaited: memory.hasWaited || isCollected(page, choice) };
+  }
+  if (waitingPages.includes(page.id) && choice !== null && choice !== "stay") return { ...memory, hasWaited: true };
+  if (choice === null && ["pgo-renewed", "pgo-access-ended"].includes(page.id)) {
+    return { ...memory, renewed: memory.renewed + 1 };
   }
   if (page.id === "questionnaire" && choice !== null) return { ...memory, hasWorked: true };
   if (page.id === "pgo-returned" && choice === null) {

@@ -3,14 +3,32 @@ import { createDescribe, createServerMachine } from "../../simulation/server.ts"
 import { accountMachine } from "./account.machine.ts";
 import type { PgoConfig } from "./config.ts";
 import { pgoEndpoints } from "./endpoints.ts";
+import { notificationMachine } from "./notification.machine.ts";
+import { notificationEndpoint } from "./notification-endpoint.ts";
 import { sessionMachine } from "./session.machine.ts";
+import { type SubscriptionInput, subscriptionMachine } from "./subscription.machine.ts";
 
-const pgoMachine = createServerMachine(pgoEndpoints, { session: sessionMachine, account: accountMachine });
-const describe = createDescribe("pgo", pgoEndpoints);
+const endpoints = [...pgoEndpoints, notificationEndpoint];
 
-/** The PGO of the Person, offered by a DVP. */
-export function createPgo(config: PgoConfig): Party {
-  const residents = config.accounts.map((input) => ({ id: `account-${input.account}`, machine: "account", input }));
+const pgoMachine = createServerMachine(endpoints, {
+  session: sessionMachine,
+  account: accountMachine,
+  subscription: subscriptionMachine,
+  notification: notificationMachine,
+});
+
+const describe = createDescribe("pgo", endpoints);
+
+/**
+ * The PGO of the Person, offered by a DVP.
+ *
+ * @param subscriptions Abonnementen from before the run
+ */
+export function createPgo(config: PgoConfig, subscriptions: readonly SubscriptionInput[] = []): Party {
+  const residents = [
+    ...config.accounts.map((input) => ({ id: `account-${input.account}`, machine: "account", input })),
+    ...subscriptions.map((input) => ({ machine: "subscription", input })),
+  ];
   return {
     id: "pgo",
     machine: pgoMachine,

@@ -27,13 +27,18 @@ const moduleConfig: ModuleConfig = {
   lists: { issuers: [{ iss: addresses.fhir, issuer: addresses.dva, returnUrls: [registered.pgoReturnUrl] }] },
 };
 
-const digidConfig = {
+/** DigiD knows everybody, and the DVAs that may ask for a login. */
+export const digidConfig = {
   origin: addresses.digid,
-  services: { [addresses.dva]: `${addresses.dva}/digid/callback` },
+  services: {
+    [addresses.dva]: `${addresses.dva}/digid/callback`,
+    [addresses.dva2]: `${addresses.dva2}/digid/callback`,
+  },
   accounts: worldPersons.map(({ id, bsn }) => ({ account: id, bsn })),
 };
 
-const tasks = worldPersons.flatMap(tasksFor);
+/** The tasks of everybody at the first Aanbieder. */
+export const tasks = worldPersons.flatMap(tasksFor);
 
 /** The person with this id. @throws Error for an unknown one: the story is checked before. */
 export function personOf(id: string): WorldPerson {
@@ -57,7 +62,7 @@ export function launchParties(story: Story, policy: LaunchPolicy): readonly Part
     createPerson("person", person.name, { person: person.id, browser: "browser", starts }),
     createBrowser("browser", "person"),
     createPgo(pgoConfig(policy.launchWay)),
-    createDva(dvaConfig(policy.dva), tasks),
+    createDva(dvaConfig(policy.dva), { tasks }),
     createModule(moduleConfig, policy.moduleDomain),
     createDigid(digidConfig),
   ];
