@@ -1,3 +1,7 @@
+import { authorise, authoriseLongTerm } from "./flows/authorise.ts";
+import { collect, collectTasks } from "./flows/collect.ts";
+import { endSubscription, subscribe } from "./flows/subscribe.ts";
+import { withdrawConsent } from "./flows/withdraw-consent.ts";
 import { launch1 } from "./options/launch-1.ts";
 import { launch3a } from "./options/launch-3a.ts";
 import { launch3aPar } from "./options/launch-3a-par.ts";
@@ -5,7 +9,19 @@ import { launch3b } from "./options/launch-3b.ts";
 import type { Scenario } from "./scenario.ts";
 
 /** All scenarios, in the order of the catalogue. */
-export const scenarios: readonly Scenario[] = [launch1, launch3a, launch3aPar, launch3b];
+export const scenarios: readonly Scenario[] = [
+  authorise,
+  authoriseLongTerm,
+  collect,
+  collectTasks,
+  subscribe,
+  endSubscription,
+  withdrawConsent,
+  launch1,
+  launch3a,
+  launch3aPar,
+  launch3b,
+];
 
 /** The scenario with this id. @throws Error for an unknown one: the story is checked before. */
 export function scenarioOf(id: string): Scenario {

@@ -95,13 +95,17 @@ export function createServerMachine(
     },
     actors: sessions,
     actions: {
-      admit: enqueueActions(({ enqueue, context, system }) => {
-        for (const resident of context.residents ?? []) {
-          const { machine, input } = resident;
-          const id = resident.id ?? `${machine}-${portsOf(system).serial(machine)}`;
-          enqueue.spawnChild(machine, { id, systemId: id, input } as never);
+      admit: enqueueActions(({ enqueue, context }) => {
+        for (const { id, machine, input } of context.residents ?? []) {
+          if (id !== undefined) enqueue.spawnChild(machine, { id, systemId: id, input } as never);
         }
       }),
+      // Residents that reach the world from the start wait until it is there; they are named as later ones are.
+      begin: ({ context, self }) => {
+        for (const { id, machine, input } of context.residents ?? []) {
+          if (id === undefined) self.send({ type: "spawn", machine, input });
+        }
+      },
       route: enqueueActions(({ enqueue, event, system }) => {
         const ports = portsOf(system);
         if (event.type === "spawn") {
@@ -126,6 +130,6 @@ export function createServerMachine(
   return base.createMachine({
     context: ({ input }) => input,
     initial: "serving",
-    states: { serving: { entry: "admit", on: { "http.request": { actions: "route" }, spawn: { actions: "route" } } } },
+    states: { serving: { entry: ["admit", "begin"], on: { "http.request": { actions: "route" }, spawn: { actions: "route" } } } },
   });
 }

@@ -74,6 +74,9 @@ export const errandLegMachine = setup({
   actions: {
     forward: forwardTo("way"),
     setPage: assign((_, { page }: { readonly page: ErrandPage }) => ({ page })),
+    takeExchange: assign(({ event }) => ({
+      exchange: (event as unknown as { readonly output: ErrandOutput }).output.exchange,
+    })),
     takeError: assign(({ event }) => ({ error: errorIn(event) })),
     chooseService: assign(({ context, system }) => {
       const { errand, account } = context;
@@ -200,7 +203,10 @@ export const errandLegMachine = setup({
         id: "way",
         src: "consentsLeg",
         input: ({ context: { exchange, errand } }) => ({ exchange, provider: errand.provider }),
-        onDone: judged("consents"),
+        onDone: [
+          { guard: "legFailed", target: "failed", actions: ["takeExchange", "takeError"] },
+          { target: "done", actions: ["takeExchange", { type: "setPage", params: { page: "consents" } }] },
+        ],
       },
     },
     done: { type: "final" },
