@@ -9,14 +9,19 @@ const { clientId, clientSecret, redirectUri } = testClients.module;
 describe("a published OAuth client as the module", () => {
   test("launch, discovery, code with PKCE, tokens, FHIR and revocation", async () => {
     const world = await openWorld(story, { replaces: "module" });
-    const options = { [oauth.customFetch]: (url: string, init: object) => world.fetch(new Request(url, init as RequestInit)) };
+    const options = {
+      [oauth.customFetch]: (url: string, init: object) => world.fetch(new Request(url, init as RequestInit)),
+    };
     const launch = await world.browse("https://pgo.example");
     expect(launch.pathname).toBe("/launch");
     const iss = launch.searchParams.get("iss") ?? "";
 
     const document = await world.fetch(new Request(`${iss}/.well-known/smart-configuration`));
     const server = (await document.json()) as oauth.AuthorizationServer;
-    const client: oauth.Client = { client_id: clientId, [oauth.clockSkew]: Math.round((world.now() - Date.now()) / 1000) };
+    const client: oauth.Client = {
+      client_id: clientId,
+      [oauth.clockSkew]: Math.round((world.now() - Date.now()) / 1000),
+    };
     const verifier = "outside-client-verifier-outside-client-verifier";
     const authorize = new URL(server.authorization_endpoint ?? "");
     authorize.search = new URLSearchParams({
@@ -35,7 +40,15 @@ describe("a published OAuth client as the module", () => {
     const params = oauth.validateAuthResponse(server, client, callback, "outside-state");
     const auth = oauth.ClientSecretBasic(clientSecret);
     const skewed = { ...client, [oauth.clockSkew]: Math.round((world.now() - Date.now()) / 1000) };
-    const response = await oauth.authorizationCodeGrantRequest(server, skewed, auth, params, redirectUri, verifier, options);
+    const response = await oauth.authorizationCodeGrantRequest(
+      server,
+      skewed,
+      auth,
+      params,
+      redirectUri,
+      verifier,
+      options,
+    );
     const tokens = await oauth.processAuthorizationCodeResponse(server, skewed, response, {
       expectedNonce: "outside-nonce",
       requireIdToken: true,

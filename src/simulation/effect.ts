@@ -25,8 +25,8 @@ function logicOf<Output, Input>(start: Start<Output, Input>): EffectLogic<Output
       (event as EventObject).type === "xstate.stop"
         ? { ...snapshot, status: "stopped" }
         : event.type === "effect.resolved"
-        ? { status: "done", output: event.output, error: undefined, input: snapshot.input }
-        : snapshot,
+          ? { status: "done", output: event.output, error: undefined, input: snapshot.input }
+          : snapshot,
     start: (
       snapshot: EffectSnapshot<Output, Input>,
       { self, system }: { readonly self: AnyActorRef; readonly system: PartySystem },

@@ -130,6 +130,8 @@ export function createServerMachine(
   return base.createMachine({
     context: ({ input }) => input,
     initial: "serving",
-    states: { serving: { entry: ["admit", "begin"], on: { "http.request": { actions: "route" }, spawn: { actions: "route" } } } },
+    states: {
+      serving: { entry: ["admit", "begin"], on: { "http.request": { actions: "route" }, spawn: { actions: "route" } } },
+    },
   });
 }

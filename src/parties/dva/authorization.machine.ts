@@ -74,7 +74,7 @@ export const authorizationMachine = authorizationSetup.createMachine({
       on: {
         "landing.answered": [
           { guard: ({ event }) => event.choice === "continue", target: "checkingLanding", actions: "rememberStep" },
-          { target: "cancelled", actions: "rememberStep" },
+          { target: "cancelled", actions: ["rememberStep", "logStop"] },
         ],
       },
     },
@@ -91,11 +91,7 @@ export const authorizationMachine = authorizationSetup.createMachine({
       on: {
         "digid.returned": {
           target: "checkingReturn",
-          actions: [
-            "rememberStep",
-            assign({ assertion: ({ event }) => event.artifact ?? null }),
-            "logAuthentication",
-          ],
+          actions: ["rememberStep", assign({ assertion: ({ event }) => event.artifact ?? null }), "logAuthentication"],
         },
       },
     },
@@ -108,7 +104,7 @@ export const authorizationMachine = authorizationSetup.createMachine({
           { guard: "isRefused", target: "errorShown", actions: "rememberRefusal" },
           { guard: ({ context }) => context.assertion !== null, target: "resolvingArtifact" },
           { guard: ({ context }) => context.kind === "module", target: "checkingIdentity" },
-          { target: "cancelled" },
+          { target: "cancelled", actions: "logCancellation" },
         ],
       },
     },

@@ -137,6 +137,9 @@ export const authorizationSetup = setup({
       showPage(args, landingPage(pageFacts(args.context, args.system), args.context.purpose), "landing-page");
     },
     redirectToDigid: (args) => redirectToDigid(args),
+    logStop: ({ context, system }) => portsOf(system).log("send_authorization_cancellation", context.correlationId),
+    logCancellation: ({ context, system }) =>
+      portsOf(system).log("receive_authorization_cancellation", context.correlationId),
     logAuthentication: ({ context, system }) => {
       if (context.assertion !== null) portsOf(system).log("receive_authentication_response", context.correlationId);
     },
@@ -160,7 +163,6 @@ export const authorizationSetup = setup({
     }),
     redirectManaged: (args) => redirectManaged(args),
     showCancelled: (args) => {
-      portsOf(args.system).log("receive_authorization_cancellation", args.context.correlationId);
       showPage(args, cancelledPage(pageFacts(args.context, args.system)), "cancellation-page");
     },
     showNotAvailable: (args) =>

@@ -11,7 +11,12 @@ export function consentCollectPage({ id, clientName, config }: PageFacts, servic
   return {
     id: "consent-collect",
     decision: "consent-collect",
-    data: { provider: config.provider, pgo: clientName, services: serviceNames(config, services), longTermOffered: "yes" },
+    data: {
+      provider: config.provider,
+      pgo: clientName,
+      services: serviceNames(config, services),
+      longTermOffered: "yes",
+    },
     lists: {},
     actions: ["consent", "consent-long-term", ...start, "refuse"].map((choice) => step(id, choice, "/consent")),
   };

@@ -6,12 +6,13 @@ import { browserBinding } from "./checks/browser-binding.ts";
 import { clientAuth } from "./checks/client-auth.ts";
 import { codeLifetime } from "./checks/code-lifetime.ts";
 import { codeSingleUse } from "./checks/code-single-use.ts";
-import { consentNamesModule } from "./checks/consent-names-module.ts";
 import { consentInTime } from "./checks/consent-in-time.ts";
+import { consentNamesModule } from "./checks/consent-names-module.ts";
 import { cookieHostPrefix } from "./checks/cookie-host-prefix.ts";
 import { digidAssertion } from "./checks/digid-assertion.ts";
 import { dvaAuthAtPrep } from "./checks/dva-auth-at-prep.ts";
 import { frameAncestors } from "./checks/frame-ancestors.ts";
+import { grantStanding } from "./checks/grant-standing.ts";
 import { ifMatchCheck } from "./checks/if-match.ts";
 import { launchClientBound } from "./checks/launch-client-bound.ts";
 import { launchLifetime } from "./checks/launch-lifetime.ts";
@@ -71,7 +72,7 @@ export const dvaChecks = {
   // token endpoint
   codePgo: [pgoClientAuth, codeSingleUse, codeLifetime, redirectUriTokenCheck],
   codeModule: [clientAuth, codeSingleUse, codeLifetime, redirectUriTokenCheck, pkce],
-  refreshPgo: [pgoClientAuth, refreshRotation, refreshLifetime],
+  refreshPgo: [pgoClientAuth, grantStanding, refreshRotation, refreshLifetime],
   refreshModule: [clientAuth, refreshRotation, refreshLifetime],
   exchange: [pgoClientAuth, tokenTypeCheck, accessToken],
   exchangeStepUp: [stepUp],

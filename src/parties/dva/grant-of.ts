@@ -46,7 +46,10 @@ export function grantedServices({ purpose, sub }: AuthorizationContext, system: 
 }
 
 /** What a Person consented to for a long term, for one PGO. */
-export function longTermGrants(system: PartySystem, { sub, client }: Pick<GrantContext, "client"> & { sub: string | null }) {
+export function longTermGrants(
+  system: PartySystem,
+  { sub, client }: Pick<GrantContext, "client"> & { sub: string | null },
+) {
   return sessionsOf<GrantContext>(system, "grant").filter(
     ({ context, value }) =>
       context.kind === "collect" &&

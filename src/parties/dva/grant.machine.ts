@@ -109,6 +109,7 @@ export const grantMachine = base.createMachine({
     refreshTokens: [],
     refreshExpires: null,
     startedAt: null,
+    isRevoked: false,
     refusal: null,
   }),
   initial: "codeIssued",
@@ -180,6 +181,7 @@ export const grantMachine = base.createMachine({
       entry: "answerError",
       always: [
         { guard: "isReuse", target: "revoked" },
+        { guard: ({ context }) => context.isRevoked, target: "revoked" },
         { guard: "hadTokens", target: "granted" },
         { target: "codeSpent" },
       ],
@@ -188,9 +190,13 @@ export const grantMachine = base.createMachine({
       on: { "actor.presented": {}, "token.requested": { target: "redeeming", actions: "rememberRequest" } },
     },
     revoked: {
+      entry: assign({ isRevoked: true }),
       on: {
         "token.requested": { actions: ["rememberRequest", assign({ refusal: null }), "answerError"] },
-        "refresh.requested": { actions: ["rememberRequest", assign({ refusal: null }), "answerError"] },
+        "refresh.requested": [
+          { guard: ({ context }) => context.kind === "collect", target: "refreshing", actions: "rememberRequest" },
+          { actions: ["rememberRequest", assign({ refusal: null }), "answerError"] },
+        ],
         revoked: {},
       },
     },

@@ -63,6 +63,7 @@ export interface GrantContext extends GrantInput {
   readonly refreshExpires: number | null;
   /** Epoch ms of the first token: the module session is counted from here. */
   readonly startedAt: number | null;
+  readonly isRevoked: boolean;
   readonly refusal: CheckRefusal | null;
 }
 

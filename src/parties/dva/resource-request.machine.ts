@@ -7,8 +7,8 @@ import type { CheckRefusal } from "../../simulation/check.ts";
 import { toIso } from "../../simulation/clock.ts";
 import { effect, runKeyedChecks } from "../../simulation/effect.ts";
 import { portsOf } from "../../simulation/ports.ts";
-import { taskTransition } from "./checks/task-transition.ts";
 import { withoutReason } from "./availability.ts";
+import { taskTransition } from "./checks/task-transition.ts";
 import { fhirError } from "./fhir-error.ts";
 import { searchResources, searchTasks } from "./fhir-search.ts";
 import { readResource } from "./fhir-store.ts";
@@ -53,7 +53,11 @@ const base = setup({
     },
     answerError: ({ context, system }) => {
       portsOf(system).log("receive_resource_request_error", context.correlationId);
-      portsOf(system).respond(context.exchange, fhirError(withoutReason(context.refusal ?? noToken, "access_denied")), "fhir-error");
+      portsOf(system).respond(
+        context.exchange,
+        fhirError(withoutReason(context.refusal ?? noToken, "access_denied")),
+        "fhir-error",
+      );
     },
     answerMissing: ({ context, system }) =>
       portsOf(system).respond(

@@ -1,6 +1,6 @@
 import type { Page } from "../../protocol/page.ts";
 import { durations, parseDuration } from "../../simulation/clock.ts";
-import { isCollected, type Memory, waitingPages } from "./memory.ts";
+import { collectedAt, isCollected, type Memory, waitingPages } from "./memory.ts";
 
 type Settings = Readonly<Record<string, string>>;
 
@@ -27,6 +27,8 @@ export function usualChoice(page: Page, { person, memory, habits, settings }: De
   const own = characters[person]?.[page.decision ?? ""] ?? habits[page.decision ?? ""];
   const offered = page.actions.map(({ choice }) => choice);
   if (own !== undefined && offered.includes(own)) return own;
+  // Whoever came for something else leaves it at that.
+  if (own !== undefined && offered.includes("stay")) return "stay";
   switch (page.id) {
     case "pgo-login":
     case "digid-login":
@@ -38,8 +40,8 @@ export function usualChoice(page: Page, { person, memory, habits, settings }: De
       return memory.module === null || page.data.module === memory.module ? "consent" : "refuse";
     case "pgo-authorised":
     case "pgo-renewed":
-      if (!offered.includes("renew")) return offered[0] ?? "stay";
-      return memory.renewed < memory.wanted ? "renew" : "stay";
+      if (offered.includes("renew")) return memory.renewed < memory.wanted ? "renew" : "stay";
+      return page.id === "pgo-authorised" ? (offered[0] ?? "stay") : "stay";
     case "pgo-tasks":
       if (page.decision === "collect-next") return nextProvider(page, memory, settings);
       return offered.find((task) => !memory.done.includes(task)) ?? offered[0] ?? "stay";
@@ -60,8 +62,10 @@ function nextAfterReturn(memory: Memory, offered: readonly string[]): string {
 function nextProvider(page: Page, memory: Memory, settings: Settings): string {
   const providers = page.actions.map(({ choice }) => choice).filter((choice) => choice !== "stay");
   const open = providers.find((provider) => !isCollected(page, provider));
-  const goesOn = !memory.hasWaited && parseDuration(settings.elapsed ?? "") !== 0 && settings.elapsed !== undefined;
-  return open ?? (goesOn ? providers[0] : undefined) ?? "stay";
+  const again = providers[0] ?? "";
+  const isWanted = (parseDuration(settings.elapsed ?? "") ?? 0) > 0;
+  const isDone = memory.stale !== null && collectedAt(page, again) !== memory.stale;
+  return open ?? (isWanted && !isDone ? again : "stay");
 }
 
 /** How long the Person lets pass before a page is dealt with, and how long dealing with it takes, in milliseconds. */

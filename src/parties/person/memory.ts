@@ -11,21 +11,28 @@ export interface Memory {
   readonly module: string | null;
   /** How often a token was refreshed, or turned out to be of no use any more. */
   readonly renewed: number;
+  /** When the tasks were collected that are to be collected again. */
+  readonly stale: string | null;
   /** The time of the settings passes once: before the first start and in the first module. */
   readonly hasWaited: boolean;
   readonly hasWorked: boolean;
 }
 
 export function startMemory(wanted: number): Memory {
-  return { wanted, done: [], started: null, module: null, renewed: 0, hasWaited: false, hasWorked: false };
+  return { wanted, done: [], started: null, module: null, renewed: 0, stale: null, hasWaited: false, hasWorked: false };
 }
 
 /** Pages of the PGO on which time passes before the Person goes on. */
 export const waitingPages: readonly string[] = ["pgo-authorised", "pgo-dossier"];
 
+/** When the tasks of this Aanbieder were collected, as the page says; empty when they were not. */
+export function collectedAt(page: Page, provider: string): string {
+  return page.lists.providers?.find(({ id }) => id === provider)?.collectedAt ?? "";
+}
+
 /** Whether the tasks of this Aanbieder are on the page already. */
 export function isCollected(page: Page, provider: string): boolean {
-  return (page.lists.providers?.find(({ id }) => id === provider)?.collectedAt ?? "") !== "";
+  return collectedAt(page, provider) !== "";
 }
 
 /** Memory after a page was seen (`choice` null) or a choice was made on it. */
@@ -35,7 +42,9 @@ export function afterChoice(memory: Memory, page: Page, choice: string | null): 
     return { ...memory, started: choice, module: row?.module ?? null, hasWaited: true };
   }
   if (page.id === "pgo-tasks" && choice !== null) {
-    return { ...memory, hasWaited: memory.hasWaited || isCollected(page, choice) };
+    return isCollected(page, choice)
+      ? { ...memory, hasWaited: true, stale: memory.stale ?? collectedAt(page, choice) }
+      : memory;
   }
   if (waitingPages.includes(page.id) && choice !== null && choice !== "stay") return { ...memory, hasWaited: true };
   if (choice === null && ["pgo-renewed", "pgo-access-ended"].includes(page.id)) {

@@ -39,10 +39,11 @@ const isLogin = (page: Page): boolean => page.actions.some(({ fills }) => fills 
 
 const decide = effect(
   async (
-    { page, person, ...rest }: { readonly page: Page; readonly memory: Memory; readonly person: string } & Pick<
-      Decider,
-      "habits"
-    >,
+    {
+      page,
+      person,
+      ...rest
+    }: { readonly page: Page; readonly memory: Memory; readonly person: string } & Pick<Decider, "habits">,
     ports,
   ) => {
     const decider = { person, ...rest, settings: ports.settings };

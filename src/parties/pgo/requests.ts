@@ -26,7 +26,13 @@ export function backChannelHeaders(system: PartySystem, correlationId: string) {
 export function authorizationUrl(
   system: PartySystem,
   provider: ProviderEntry,
-  ids: { readonly state: string; readonly correlationId: string; readonly acr?: string; readonly scope?: string; readonly redirectUri: string },
+  ids: {
+    readonly state: string;
+    readonly correlationId: string;
+    readonly acr?: string;
+    readonly scope?: string;
+    readonly redirectUri: string;
+  },
 ): string {
   const { clientId } = pgoConfig(system);
   return withQuery(provider.authorizationEndpoint, {

@@ -7,7 +7,7 @@ import { setCookie } from "../../protocol/set-cookie.ts";
 import { type PartySystem, portsOf } from "../../simulation/ports.ts";
 import { accountOf } from "./account.machine.ts";
 import type { Callback } from "./authorize-leg.machine.ts";
-import { pgoConfig, type ProviderEntry, sessionCookieName } from "./config.ts";
+import { type ProviderEntry, pgoConfig, sessionCookieName } from "./config.ts";
 import type { Errand, ErrandKind } from "./errand.ts";
 import { errandLegMachine } from "./errand-leg.machine.ts";
 import { errandOf, type Overview, overviewOf, pageNamed } from "./errand-outcome.ts";
@@ -98,8 +98,7 @@ export const sessionSetup = setup({
       if (event.type !== "provider.chosen" && event.type !== "errand.chosen") return {};
       const { lists, purpose } = pgoConfig(system);
       const provider = lists.zal.find(({ id }) => id === event.provider);
-      const [kind, service] =
-        event.type === "errand.chosen" ? [event.kind, event.service] : [purpose.errand, null];
+      const [kind, service] = event.type === "errand.chosen" ? [event.kind, event.service] : [purpose.errand, null];
       return { provider: provider ?? null, errand: errandOf(system, kind, provider, service) };
     }),
     chooseAgain: assign(({ context, system }) => ({

@@ -1,6 +1,11 @@
 import { assign, enqueueActions, setup } from "xstate";
 import { type HttpRequest, type HttpResponse, headerOf } from "../../protocol/http.ts";
-import { dateAfter, readSubscribeScope, readSubscriptionResponse, subscriptionRequest } from "../../protocol/subscription.ts";
+import {
+  dateAfter,
+  readSubscribeScope,
+  readSubscriptionResponse,
+  subscriptionRequest,
+} from "../../protocol/subscription.ts";
 import { call } from "../../simulation/effect.ts";
 import { type PartySystem, portsOf } from "../../simulation/ports.ts";
 import { accountOf } from "./account.machine.ts";

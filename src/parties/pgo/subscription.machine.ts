@@ -50,9 +50,6 @@ export const subscriptionMachine = setup({
 });
 
 /** The Abonnementen that the PGO keeps for this account. */
-export function subscriptionsOf(
-  system: PartySystem,
-  account: string | null,
-): readonly Session<SubscriptionContext>[] {
+export function subscriptionsOf(system: PartySystem, account: string | null): readonly Session<SubscriptionContext>[] {
   return sessionsOf<SubscriptionContext>(system, "subscription").filter(({ context }) => context.account === account);
 }

@@ -1,5 +1,5 @@
 import { careOffer } from "../world/offers.ts";
-import { availabilityChecks, flowScenario } from "./flow-scenario.ts";
+import { availabilityChecks, flowScenario, refreshChecks } from "./flow-scenario.ts";
 
 /** What picking an Aanbieder asks for, by the value of `function`. */
 const errands: Readonly<Record<string, "authorise" | "share" | "offer-subscription">> = {
@@ -37,7 +37,7 @@ export const authoriseLongTerm = flowScenario({
   source: "Afsprakenstelsel 2.2.3, Autoriseren (seed 003)",
   settings: { elapsed: "0s", "refresh-token": "current" },
   decisions: ["pick-provider", "consent-collect", "after-authorise", "after-access-ended"],
-  checks: [...availabilityChecks, "refresh-rotation", "refresh-lifetime"],
+  checks: [...availabilityChecks, ...refreshChecks],
   lastPages: ["pgo-renewed", "pgo-authorised"],
   policy: (settings) => ({
     offer: careOffer,

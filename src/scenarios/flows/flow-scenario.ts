@@ -36,7 +36,7 @@ const authorising = {
 } as const;
 
 /** Checks of a refresh under long-term consent. */
-export const refreshChecks = ["refresh-rotation", "refresh-lifetime"] as const;
+export const refreshChecks = ["grant-standing", "refresh-rotation", "refresh-lifetime"] as const;
 
 /** Checks of the condition that the Aanbieder has information. */
 export const availabilityChecks = ["age-minimum", "availability"] as const;

@@ -6,15 +6,21 @@ const subscriptionChecks = ["receivability", "resource-owner-check", "subscripti
 /** Checks of a Notificatie, and of the collecting that follows. */
 const notified = ["dva-client-auth", "subscription-known", ...availabilityChecks, "service-granted"] as const;
 
-const decisions = ["manage-subscription", "after-subscribe", "notification", "consent-collect", "collect-next"] as const;
-
 /** Abonneren, stored at both sides; later a Notificatie, after which the Person collects. */
 export const subscribe = flowScenario({
   id: "subscribe",
   title: "Subscribe to notifications",
   source: "UCI Abonneren (seed 002); Afsprakenstelsel, subscription and notification interface",
   settings: { "subscription-days": "180" },
-  decisions: [...decisions, "consent-subscribe"],
+  decisions: [
+    "manage-subscription",
+    "consent-subscribe",
+    "after-subscribe",
+    "notification",
+    "consent-collect",
+    "collect-next",
+    "consent-end",
+  ],
   checks: [...bearerChecks, ...subscriptionChecks, ...notified],
   lastPages: ["pgo-dossier"],
   policy: (settings) => ({
@@ -29,6 +35,7 @@ export const subscribe = flowScenario({
     // Only what is new, and only the Gegevensdienst of the Abonnement.
     habits: { "collect-next": "stay" },
     hasFhir: true,
+    hasNews: true,
   }),
 });
 
@@ -38,14 +45,14 @@ export const endSubscription = flowScenario({
   title: "End a subscription",
   source: "Afsprakenstelsel 2.2.3, Autoriseren (Beëindigingsverklaring); subscription interface",
   settings: {},
-  decisions: [...decisions, "consent-subscribe", "consent-end"],
-  checks: [...bearerChecks, ...subscriptionChecks, ...notified],
+  decisions: ["manage-subscription", "after-subscribe", "consent-subscribe", "consent-end"],
+  checks: [...bearerChecks, ...subscriptionChecks, "age-minimum"],
   lastPages: ["pgo-subscription-ended"],
   policy: () => ({
     offer: careOffer,
     purpose: { errand: "collect", home: "subscriptions", next: [], startsTasks: false, subscriptionDays: 180 },
-    habits: { "collect-next": "stay" },
-    hasFhir: true,
+    habits: { "manage-subscription": "end" },
+    hasFhir: false,
     hasSubscription: true,
   }),
 });

@@ -85,7 +85,9 @@ export function launchScenario(option: LaunchOption): Scenario {
     source: option.source,
     settings: { ...shared, ...option.settings },
     decisions: decisions.map(({ id }) => id).filter((id) => !some.includes(id) || own.includes(id)),
-    checks: checks.map(({ id }) => id).filter((id) => !(optionChecks.includes(id) || flowChecks.includes(id)) || option.ownChecks.includes(id)),
+    checks: checks
+      .map(({ id }) => id)
+      .filter((id) => !(optionChecks.includes(id) || flowChecks.includes(id)) || option.ownChecks.includes(id)),
     lastPages: ["pgo-returned"],
     firstUrl: addresses.pgo,
     parties: (story) => launchParties(story, option.policy),

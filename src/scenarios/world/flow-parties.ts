@@ -26,6 +26,8 @@ export interface FlowPolicy {
   readonly renewals?: number;
   /** Whether the resource server takes part. */
   readonly hasFhir: boolean;
+  /** Whether the sources register something new after a subscription. */
+  readonly hasNews?: boolean;
   /** Whether the Person has an Abonnement from before. */
   readonly hasSubscription?: boolean;
   readonly providers?: number;
@@ -47,7 +49,9 @@ export function flowParties(story: Story, flow: FlowPolicy): readonly Party[] {
     resources: [...config.resources, ...worldPersons.flatMap(recordsFor)],
     news: {
       afterDays: subscriptionRules.newsAfterDays,
-      resources: Object.fromEntries(worldPersons.map((each) => [each.patient, newsFor(each)])),
+      resources: Object.fromEntries(
+        (flow.hasNews === true ? worldPersons : []).map((each) => [each.patient, newsFor(each)]),
+      ),
     },
   };
   const pgo = pgoConfig("exchange", flow.purpose, zal, { [person.id]: "person" });

@@ -1,5 +1,4 @@
-import { json } from "../../../protocol/http.ts";
-import { headerOf } from "../../../protocol/http.ts";
+import { headerOf, json } from "../../../protocol/http.ts";
 import { bearerError } from "../../../protocol/oauth-error.ts";
 import { refuse } from "../../../protocol/refused.ts";
 import { readSubscriptionRequest } from "../../../protocol/subscription.ts";
