@@ -8,12 +8,38 @@ export const pageIds = [
   "pgo-tasks",
   /** PGO, after return: the task with its status, or `status=unknown`. Last page of a launch. */
   "pgo-returned",
+  /** PGO: the DVA gave an access token. Decision `after-authorise` where something can follow. */
+  "pgo-authorised",
+  /** PGO: a new access token under long-term consent. Decision `after-authorise`. */
+  "pgo-renewed",
+  /** PGO: the DVA gives no access any more. Decision `after-access-ended`. */
+  "pgo-access-ended",
+  /** PGO: what was collected, by Gegevensdienst. Lists `services` and `items`. Decision `collect-next`. */
+  "pgo-dossier",
+  /** PGO: Abonnementen to take and to end. Lists `offers` and `subscriptions`. Decision `manage-subscription`. */
+  "pgo-subscriptions",
+  /** PGO: an Abonnement is stored or changed. Decision `after-subscribe`. */
+  "pgo-subscribed",
+  /** PGO: an Abonnement has been ended. */
+  "pgo-subscription-ended",
+  /** PGO: a Notificatie came: there is something new to collect. Decision `notification`. */
+  "pgo-notified",
+  /** PGO: back from Beheren toestemmingen. Decision `after-consents`. */
+  "pgo-consents",
   /** PGO: no progress, cause left open (autoriseren 2 and 3), or another refusal. */
   "pgo-error",
   /** DVA: landing page. Decision `landing`. */
   "landing",
   /** DVA: consent for collecting. Decision `consent-collect`. */
   "consent-collect",
+  /** DVA: Bevestigingsverklaring for Delen. Decision `consent-share`. */
+  "consent-share",
+  /** DVA: consent to notifications. Decision `consent-subscribe`. */
+  "consent-subscribe",
+  /** DVA: Beëindigingsverklaring for an Abonnement. Decision `consent-end`. */
+  "consent-end",
+  /** DVA: Beheren toestemmingen. List `consents`. Decision `manage-consents`. */
+  "consents",
   /** DVA: consent for the module. Decision `consent-module`. */
   "consent-module",
   /** DVA: authentication was cancelled (Annuleringspagina). Decision `back-to-pgo`. */

@@ -4,6 +4,7 @@ import type { DecisionEntry, Story } from "../simulation/story.ts";
 import { createWorld, type Outside, type World } from "../simulation/world.ts";
 import { outcomeOf } from "./outcome.ts";
 import { scenarioOf } from "./scenarios.ts";
+import { addresses } from "./world/addresses.ts";
 import { owners } from "./world/parties.ts";
 import { worldPersons } from "./world/persons.ts";
 
@@ -31,8 +32,10 @@ export function worldOf(
 /** The run of a world as it stands. */
 export async function runOf(story: Story, world: World): Promise<Run> {
   const { recorder, states, faces } = world;
+  const scenario = scenarioOf(story.scenario);
   const tokens = recorder.tokens();
-  const issuers = { "https://dva.example": "dva", "https://digid.example": "digid" };
+  const second = faces.some(({ id }) => id === "dva-2") ? { [addresses.dva2]: "dva-2" } : {};
+  const issuers = { [addresses.dva]: "dva", ...second, [addresses.digid]: "digid" };
   const jwks: Record<string, { keys: readonly Readonly<Record<string, unknown>>[] }> = {};
   for (const [issuer, party] of Object.entries(issuers)) {
     const { publicJwk } = await deriveKey(story.seed, party);
@@ -41,14 +44,14 @@ export async function runOf(story: Story, world: World): Promise<Run> {
   for (const [issuer, key] of Object.entries(recorder.keys)) jwks[issuer] = { keys: [key] };
   return {
     story,
-    outcome: outcomeOf(world, scenarioOf(story.scenario)),
+    outcome: outcomeOf(world, scenario),
     participants: faces,
     messages: recorder.messages,
     checks: recorder.checks,
     tokens,
     states: states.states,
     logs: recorder.logs,
-    owners: { ...owners(), ...recorder.owners },
+    owners: { ...owners(), ...scenario.owners, ...recorder.owners },
     jwks,
   };
 }

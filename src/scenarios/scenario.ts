@@ -17,5 +17,7 @@ export interface Scenario {
   readonly lastPages: readonly string[];
   /** The address that the Person opens. */
   readonly firstUrl: string;
+  /** Whose resources there are besides those of every scenario. */
+  readonly owners?: Readonly<Record<string, string>>;
   readonly parties: (story: Story) => readonly Party[];
 }

@@ -51,6 +51,7 @@ export function createDelivery(options: DeliveryOptions): DeliveryRoom {
     const { type, from, to, channel, kind, label, ...rest } = recorded;
     moment.n = recorder.messages.length + 1;
     moment.phase = delivery.phase;
+    moment.cause = moment.n;
     const head = { n: moment.n, phase: delivery.phase, type, from, to, channel, kind, label };
     const { answers, ...content } = rest;
     recorder.messages.push({

@@ -21,14 +21,19 @@ function logicOf<Output, Input>(start: Start<Output, Input>): EffectLogic<Output
       input,
     }),
     transition: (snapshot: EffectSnapshot<Output, Input>, event: Resolved<Output>) =>
-      event.type === "effect.resolved"
-        ? { status: "done", output: event.output, error: undefined, input: snapshot.input }
-        : snapshot,
+      // An actor that was stopped while it waited has nobody left to tell.
+      (event as EventObject).type === "xstate.stop"
+        ? { ...snapshot, status: "stopped" }
+        : event.type === "effect.resolved"
+          ? { status: "done", output: event.output, error: undefined, input: snapshot.input }
+          : snapshot,
     start: (
       snapshot: EffectSnapshot<Output, Input>,
       { self, system }: { readonly self: AnyActorRef; readonly system: PartySystem },
     ) => {
-      start(snapshot.input, portsOf(system), (output) => self.send({ type: "effect.resolved", output }));
+      start(snapshot.input, portsOf(system), (output) => {
+        if (self.getSnapshot().status === "active") self.send({ type: "effect.resolved", output });
+      });
     },
     getPersistedSnapshot: (snapshot: EffectSnapshot<Output, Input>) => snapshot,
   } as unknown as EffectLogic<Output, Input>;
@@ -61,6 +66,10 @@ export interface Composition {
 export const callComposed: EffectLogic<HttpResponse, Composition> = logicOf(({ compose }, ports, resolve) => {
   ports.enqueue(async () => ports.send(await compose(ports), resolve));
 });
+/** Goes off after so many milliseconds, when nothing else is under way any more; nothing is asked of the world before. */
+export const timer: EffectLogic<null, number> = logicOf((milliseconds, ports, resolve) =>
+  ports.wakeAfter(milliseconds, () => resolve(null)),
+);
 
 /** A row of checks with the facts they compare. */
 export interface CheckInput {

@@ -9,12 +9,14 @@ import type { Ports } from "./ports.ts";
 import type { Randomness } from "./random.ts";
 import type { Recorder } from "./recorder.ts";
 import type { Story } from "./story.ts";
+import type { Timers } from "./timers.ts";
 import type { Wire } from "./wire.ts";
 
-/** The message that is being handled and the phase it belongs to. */
+/** The message that is being handled and the phase it belongs to; no cause where time passed by itself. */
 export interface Moment {
   n: number;
   phase: string;
+  cause: number | undefined;
 }
 
 /** What all parties of a world share behind their ports. */
@@ -27,6 +29,7 @@ export interface Shared {
   readonly randomness: Randomness;
   readonly effects: (() => Promise<void>)[];
   readonly moment: Moment;
+  readonly timers: Timers;
   readonly persons: readonly string[];
 }
 
@@ -34,7 +37,7 @@ export interface Shared {
 export function createPorts(party: Party, shared: Shared): Ports {
   const { story, clock, wire, recorder, randomness, moment } = shared;
   const serials = new Map<string, number>();
-  const sent = () => ({ cause: moment.n === 0 ? undefined : moment.n, phase: moment.phase });
+  const sent = () => ({ cause: moment.cause, phase: moment.phase });
   const isOn = (check: Check<never>) =>
     check.status === "H" ? story.on.includes(check.id) : !story.off.includes(check.id);
   return {
@@ -73,6 +76,7 @@ export function createPorts(party: Party, shared: Shared): Ports {
       return choice;
     },
     wait: clock.advance,
+    wakeAfter: (milliseconds, wake) => shared.timers.set(clock.now() + milliseconds, wake),
     enqueue: (effect) => {
       shared.effects.push(effect);
     },

@@ -83,6 +83,8 @@ export interface Ports {
   decide(question: Question): Promise<string>;
   /** Lets time pass, in milliseconds. */
   wait(milliseconds: number): void;
+  /** Calls back when so much time has passed and nothing else is under way. */
+  wakeAfter(milliseconds: number, wake: () => void): void;
   /** Queues an effect. Effects run one after another in the whole world, so that results come back in one order. */
   enqueue(effect: () => Promise<void>): void;
   /** Says whose a resource or module record is. */

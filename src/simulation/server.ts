@@ -61,7 +61,7 @@ export function createDescribe(party: string, endpoints: readonly Endpoint[]): (
 
 /** What a party knows from the start, and the machines that run from the start. */
 interface ServerContext {
-  readonly residents?: readonly { readonly id: string; readonly machine: string; readonly input: object }[];
+  readonly residents?: readonly { readonly id?: string; readonly machine: string; readonly input: object }[];
   readonly [register: string]: unknown;
 }
 
@@ -97,9 +97,15 @@ export function createServerMachine(
     actions: {
       admit: enqueueActions(({ enqueue, context }) => {
         for (const { id, machine, input } of context.residents ?? []) {
-          enqueue.spawnChild(machine, { id, systemId: id, input } as never);
+          if (id !== undefined) enqueue.spawnChild(machine, { id, systemId: id, input } as never);
         }
       }),
+      // Residents that reach the world from the start wait until it is there; they are named as later ones are.
+      begin: ({ context, self }) => {
+        for (const { id, machine, input } of context.residents ?? []) {
+          if (id === undefined) self.send({ type: "spawn", machine, input });
+        }
+      },
       route: enqueueActions(({ enqueue, event, system }) => {
         const ports = portsOf(system);
         if (event.type === "spawn") {
@@ -124,6 +130,8 @@ export function createServerMachine(
   return base.createMachine({
     context: ({ input }) => input,
     initial: "serving",
-    states: { serving: { entry: "admit", on: { "http.request": { actions: "route" }, spawn: { actions: "route" } } } },
+    states: {
+      serving: { entry: ["admit", "begin"], on: { "http.request": { actions: "route" }, spawn: { actions: "route" } } },
+    },
   });
 }

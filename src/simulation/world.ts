@@ -11,6 +11,7 @@ import { createRandomness } from "./random.ts";
 import { createRecorder, type Recorder } from "./recorder.ts";
 import { createStateRecorder, type StateRecorder } from "./states.ts";
 import type { Story } from "./story.ts";
+import { createTimers } from "./timers.ts";
 import { createWire } from "./wire.ts";
 
 /** A party whose place an outside client takes: its origins belong to the client. */
@@ -43,7 +44,7 @@ export interface World {
   readonly openDecision: OpenDecision["decision"] | undefined;
   /** Hands an event to a party's machine, as the outside world does at the start. */
   tell(party: string, event: { readonly type: string }): void;
-  /** Delivers messages until nothing is under way, or a decision is open. */
+  /** Delivers messages, and lets time pass to what is to happen later, until nothing is left or a decision is open. */
   run(): Promise<void>;
   /** Sends a request as the outside client; resolves with the answer. */
   fetch(request: HttpRequest): Promise<HttpResponse>;
@@ -61,11 +62,12 @@ export function createWorld({ story, parties, persons, outside }: WorldOptions):
   const decisions = createDecisions(story);
   const randomness = createRandomness(story.seed);
   const effects: (() => Promise<void>)[] = [];
-  const moment: Moment = { n: 0, phase: "login" };
+  const moment: Moment = { n: 0, phase: "login", cause: undefined };
+  const timers = createTimers();
   const roots = new Map<string, AnyActorRef>();
   let openDecision: OpenDecision["decision"] | undefined;
 
-  const shared = { story, clock, wire, recorder, decisions, randomness, effects, moment, persons };
+  const shared = { story, clock, wire, recorder, decisions, randomness, effects, moment, timers, persons };
   for (const party of parties) {
     const actor = createActor(party.machine, { input: party.input, systemId: party.id });
     bindPorts(actor.system, createPorts(party, shared));
@@ -85,15 +87,28 @@ export function createWorld({ story, parties, persons, outside }: WorldOptions):
     lookAtStates();
   }
 
+  /** Lets time pass until the next timer; false when there is none. */
+  async function wakeNext(): Promise<boolean> {
+    const timer = timers.next();
+    if (timer === undefined) return false;
+    clock.advance(Math.max(0, timer.at - clock.now()));
+    moment.cause = undefined;
+    timer.wake();
+    await settle();
+    return true;
+  }
+
   async function run(): Promise<void> {
     try {
       await settle();
-      for (let next = wire.queue.shift(); next !== undefined; next = wire.queue.shift()) {
-        if (moment.n >= deliveryLimit) throw new Error(`More than ${deliveryLimit} messages: the machines loop.`);
-        clock.advance(durations.message);
-        delivery.deliver(next);
-        await settle();
-      }
+      do {
+        for (let next = wire.queue.shift(); next !== undefined; next = wire.queue.shift()) {
+          if (moment.n >= deliveryLimit) throw new Error(`More than ${deliveryLimit} messages: the machines loop.`);
+          clock.advance(durations.message);
+          delivery.deliver(next);
+          await settle();
+        }
+      } while (await wakeNext());
     } catch (error) {
       if (!(error instanceof OpenDecision)) throw error;
       openDecision = error.decision;

@@ -1,9 +1,9 @@
 import type { Check } from "../../simulation/check.ts";
-import { toIso } from "../../simulation/clock.ts";
 import { type CheckInput, checkInput } from "../../simulation/effect.ts";
 import { type PartySystem, portsOf } from "../../simulation/ports.ts";
 import { patientOf } from "./authorization.steps.ts";
 import type { AuthorizationContext } from "./authorization.types.ts";
+import { availabilityFacts, isTestedAt } from "./availability.ts";
 import { clientOf, dvaConfig } from "./config.ts";
 import { dvaChecks } from "./dva.checks.ts";
 import { launchUrlOf } from "./fhir-store.ts";
@@ -69,15 +69,28 @@ export function identityChecks(context: AuthorizationContext, system: PartySyste
   }
 }
 
-function collectChecks(context: AuthorizationContext, system: PartySystem): CheckInput {
-  const patient = patientOf(system, context.sub);
+/** Each function has its own condition; ending something may not be refused. */
+function collectChecks({ sub, purpose }: AuthorizationContext, system: PartySystem): CheckInput {
   const facts = {
-    born: patient?.born ?? "",
-    today: toIso(portsOf(system).now()).slice(0, 10),
-    services: patient?.services ?? [],
+    ...availabilityFacts(system, sub),
+    receivable: patientOf(system, sub)?.receivable ?? [],
+    wantedService: purpose.service ?? "",
   };
-  const early = (portsOf(system).settings["availability-test"] ?? "after-login") === "after-login";
-  return checkInput(early ? dvaChecks.collectIdentity : dvaChecks.collectIdentity.slice(0, 1), facts);
+  switch (purpose.function) {
+    case "collect":
+      return checkInput(isTestedAt(system, "after-login") ? dvaChecks.collectIdentity : [], facts);
+    case "share":
+    case "subscribe":
+      return checkInput(dvaChecks.receiveIdentity, facts);
+    case "end":
+    case "manage":
+      return checkInput([], facts);
+  }
+}
+
+/** Whether the answer of the Person can still be established. */
+export function answerChecks({ kind, consentExpires }: AuthorizationContext, system: PartySystem): CheckInput {
+  return checkInput(kind === "collect" ? dvaChecks.consentTime : [], { now: portsOf(system).now(), consentExpires });
 }
 
 /** Whether what is to be launched is the user's own, and may be launched as asked. */

@@ -3,14 +3,11 @@ import type { HttpResponse } from "../../protocol/http.ts";
 import { decodeJwt } from "../../protocol/jwt.ts";
 import { type CheckInput, checkInput } from "../../simulation/effect.ts";
 import { portsOf } from "../../simulation/ports.ts";
-import { consentChecks, consentClient, identityChecks, originChecks, requestChecks } from "./authorization.checks.ts";
+import { answerChecks, consentChecks, identityChecks, originChecks, requestChecks } from "./authorization.checks.ts";
 import { authorizationSetup } from "./authorization.setup.ts";
 import { resolveArtifact } from "./authorization.steps.ts";
 import { dvaConfig } from "./config.ts";
 import { dvaChecks } from "./dva.checks.ts";
-
-/** Only these answers are a consent. */
-const consents: readonly string[] = ["consent", "consent-long-term", "consent-without-start"];
 
 /**
  * One authorization request at the DVA, of a PGO that wants to collect, of a PGO that needs a login for a launch, or of
@@ -26,6 +23,8 @@ export const authorizationMachine = authorizationSetup.createMachine({
     sub: null,
     digidAt: null,
     assertion: null,
+    answer: null,
+    consentExpires: 0,
     consent: null,
     longTerm: false,
     startAllowed: input.kind !== "collect",
@@ -75,7 +74,7 @@ export const authorizationMachine = authorizationSetup.createMachine({
       on: {
         "landing.answered": [
           { guard: ({ event }) => event.choice === "continue", target: "checkingLanding", actions: "rememberStep" },
-          { target: "cancelled", actions: "rememberStep" },
+          { target: "cancelled", actions: ["rememberStep", "logStop"] },
         ],
       },
     },
@@ -92,7 +91,7 @@ export const authorizationMachine = authorizationSetup.createMachine({
       on: {
         "digid.returned": {
           target: "checkingReturn",
-          actions: ["rememberStep", assign({ assertion: ({ event }) => event.artifact ?? null })],
+          actions: ["rememberStep", assign({ assertion: ({ event }) => event.artifact ?? null }), "logAuthentication"],
         },
       },
     },
@@ -105,7 +104,7 @@ export const authorizationMachine = authorizationSetup.createMachine({
           { guard: "isRefused", target: "errorShown", actions: "rememberRefusal" },
           { guard: ({ context }) => context.assertion !== null, target: "resolvingArtifact" },
           { guard: ({ context }) => context.kind === "module", target: "checkingIdentity" },
-          { target: "cancelled" },
+          { target: "cancelled", actions: "logCancellation" },
         ],
       },
     },
@@ -178,35 +177,20 @@ export const authorizationMachine = authorizationSetup.createMachine({
       },
     },
     awaitingConsent: {
-      entry: "showConsent",
-      on: {
-        "consent.answered": [
-          {
-            guard: ({ event }) => consents.includes(event.choice),
-            target: "checkingConsent",
-            actions: [
-              "rememberStep",
-              assign(({ context, event }) => ({
-                consent: `${consentClient(context)}: ${context.scope}`,
-                longTerm: event.choice === "consent-long-term",
-                startAllowed: context.startAllowed || event.choice !== "consent-without-start",
-              })),
-              "logConsent",
-            ],
-          },
+      entry: ["startConsentTime", "showConsent"],
+      on: { "consent.answered": { target: "checkingAnswer", actions: ["rememberStep", "rememberAnswer"] } },
+    },
+    checkingAnswer: {
+      invoke: {
+        src: "runChecks",
+        input: ({ context, self }): CheckInput => answerChecks(context, self.system),
+        onDone: [
+          { guard: "isRefused", target: "errorRedirected", actions: "rememberRefusal" },
+          { guard: "agreed", target: "checkingConsent", actions: ["takeConsent", "logConsent"] },
+          { guard: "isManage", target: "checkingConsent" },
           // An answer that is neither yes nor no is no consent; for a module the rule that asks for one says so.
-          {
-            guard: ({ event, context }) => event.choice !== "refuse" && context.kind !== "collect",
-            target: "checkingConsent",
-            actions: "rememberStep",
-          },
-          {
-            target: "errorRedirected",
-            actions: [
-              "rememberStep",
-              assign({ refusal: { error: "access_denied", description: "the Person did not consent", check: "" } }),
-            ],
-          },
+          { guard: "refused", target: "errorRedirected", actions: "denyConsent" },
+          { target: "checkingConsent" },
         ],
       },
     },
@@ -222,12 +206,14 @@ export const authorizationMachine = authorizationSetup.createMachine({
           },
           { guard: "isRefused", target: "errorRedirected", actions: "rememberRefusal" },
           { guard: "isDvaLaunch", target: "launched", actions: "launchModule" },
+          { guard: "isManage", target: "managed" },
           { target: "granted", actions: ["grant", "finishLaunch"] },
         ],
       },
     },
     granted: {},
     launched: {},
+    managed: { entry: ["endLongTermConsent", "redirectManaged"] },
     cancelled: {
       entry: [
         assign({ refusal: { error: "access_denied", description: "the authentication was broken off", check: "" } }),

@@ -3,10 +3,11 @@ import { redirect, withQuery } from "../../protocol/http.ts";
 import type { Verdict } from "../../simulation/check.ts";
 import { type CheckInput, call, effect, runChecks } from "../../simulation/effect.ts";
 import { portsOf } from "../../simulation/ports.ts";
+import { consentClient } from "./authorization.checks.ts";
+import { agreements, redirectManaged, showConsent, statementOf } from "./authorization.consent.ts";
 import {
   cookiesToSet,
   pageFacts,
-  patientOf,
   redirectError,
   redirectToDigid,
   showErrorPage,
@@ -15,9 +16,9 @@ import {
 import type { AuthorizationContext, AuthorizationEvent, AuthorizationInput } from "./authorization.types.ts";
 import { dvaConfig } from "./config.ts";
 import { dvaChecks } from "./dva.checks.ts";
-import { cancelledPage, consentCollectPage, consentModulePage, landingPage, notAvailablePage } from "./dva-pages.ts";
+import { cancelledPage, landingPage, notAvailablePage } from "./dva-pages.ts";
 import { launchUrlOf } from "./fhir-store.ts";
-import { grantOf } from "./grant.types.ts";
+import { grantOf, longTermGrants } from "./grant-of.ts";
 import { mintLaunch } from "./mint-launch.ts";
 
 interface AssertionInput {
@@ -133,23 +134,35 @@ export const authorizationSetup = setup({
     showLanding: (args) => {
       portsOf(args.system).log("receive_authorization_request", args.context.correlationId);
       portsOf(args.system).log("show_landing_page", args.context.correlationId);
-      showPage(args, landingPage(pageFacts(args.context, args.system)), "landing-page");
+      showPage(args, landingPage(pageFacts(args.context, args.system), args.context.purpose), "landing-page");
     },
     redirectToDigid: (args) => redirectToDigid(args),
-    showConsent: (args) => {
-      const { context, system } = args;
-      const facts = pageFacts(context, system);
-      if (context.kind !== "collect") {
-        const task = (context.launch ?? context.target)?.taskTitle ?? "";
-        const named = { ...facts, clientName: context.target?.moduleName ?? facts.clientName };
-        showPage(args, consentModulePage(named, task, context.scope), "consent-module-page");
-      } else {
-        const services = patientOf(system, context.sub)?.services ?? [];
-        showPage(args, consentCollectPage(facts, services), "consent-collect-page");
-      }
+    logStop: ({ context, system }) => portsOf(system).log("send_authorization_cancellation", context.correlationId),
+    logCancellation: ({ context, system }) =>
+      portsOf(system).log("receive_authorization_cancellation", context.correlationId),
+    logAuthentication: ({ context, system }) => {
+      if (context.assertion !== null) portsOf(system).log("receive_authentication_response", context.correlationId);
     },
+    showConsent: (args) => showConsent(args),
+    startConsentTime: assign(({ system }) => ({
+      consentExpires: portsOf(system).now() + dvaConfig(system).lifetimes.consentPage * 1000,
+    })),
+    rememberAnswer: assign(({ event }) => ({ answer: event.type === "consent.answered" ? event.choice : null })),
+    takeConsent: assign(({ context }) => ({
+      consent: `${consentClient(context)}: ${context.scope}`,
+      // Only Verzamelen knows a long-term consent.
+      longTerm: context.purpose.function === "collect" && context.answer === "consent-long-term",
+      startAllowed: context.startAllowed || context.answer !== "consent-without-start",
+    })),
+    denyConsent: assign({
+      refusal: { error: "access_denied", description: "the Person did not consent", check: "" },
+    }),
+    endLongTermConsent: enqueueActions(({ context, system, enqueue }) => {
+      if (context.answer !== "withdraw") return;
+      for (const { id } of longTermGrants(system, context)) enqueue.sendTo(system.get(id), { type: "revoked" });
+    }),
+    redirectManaged: (args) => redirectManaged(args),
     showCancelled: (args) => {
-      portsOf(args.system).log("receive_authorization_cancellation", args.context.correlationId);
       showPage(args, cancelledPage(pageFacts(args.context, args.system)), "cancellation-page");
     },
     showNotAvailable: (args) =>
@@ -168,12 +181,12 @@ export const authorizationSetup = setup({
     grant: sendParent(({ context, system }) => ({
       type: "spawn",
       machine: "grant",
-      input: grantOf(context, patientOf(system, context.sub)?.services ?? []),
+      input: grantOf(context, system),
     })),
     finishLaunch: enqueueActions(({ context, system, enqueue }) => {
       if (context.launch !== null) enqueue.sendTo(system.get(context.launch.session), { type: "launch.succeeded" });
     }),
-    logConsent: ({ context, system }) => portsOf(system).log("toestemming", context.correlationId),
+    logConsent: ({ context, system }) => portsOf(system).log(statementOf(context), context.correlationId),
   },
   guards: {
     isRefused: ({ event }) => verdictOf(event).refusal !== null,
@@ -183,5 +196,8 @@ export const authorizationSetup = setup({
     hasProblem: ({ context }) => context.problem !== null,
     mustLogIn: ({ context }) => context.identification === "digid",
     consentNeeded: ({ context }) => context.askConsent,
+    isManage: ({ context }) => context.purpose.function === "manage",
+    agreed: ({ context }) => agreements.includes(context.answer ?? ""),
+    refused: ({ context }) => context.answer === "refuse" || context.kind === "collect",
   },
 });

@@ -1,6 +1,7 @@
 import type { CheckRefusal } from "../../simulation/check.ts";
 import type { BrowserMarkContext } from "./browser-mark.machine.ts";
 import type { Proof } from "./checks/user-re-identification.ts";
+import type { Purpose } from "./purpose.ts";
 
 /** What the DVA remembers of a launch value, copied at the moment it is presented. */
 export interface LaunchFacts {
@@ -39,6 +40,8 @@ export interface AuthorizationInput {
    * the DVA launch, or a module.
    */
   readonly kind: "collect" | "step-up" | "prepare" | "dva-launch" | "module";
+  /** What a PGO that collects, in the widest sense, wants. */
+  readonly purpose: Purpose;
   readonly exchange: number;
   readonly client: string;
   readonly clientName: string;
@@ -85,6 +88,9 @@ export interface AuthorizationContext extends AuthorizationInput {
   readonly sub: string | null;
   readonly digidAt: number | null;
   readonly assertion: string | null;
+  /** The answer on the consent page, and until when it can be established (epoch ms). */
+  readonly answer: string | null;
+  readonly consentExpires: number;
   readonly consent: string | null;
   readonly longTerm: boolean;
   readonly startAllowed: boolean;

@@ -10,6 +10,8 @@ export interface PgoClient {
   /** Organisation name for the consent page. */
   readonly name: string;
   readonly redirectUris: readonly string[];
+  /** Where notifications go. */
+  readonly notificationEndpoint: string;
   /** Addresses to which a module may send the Person back. */
   readonly returnUrls: readonly string[];
 }
@@ -38,6 +40,8 @@ export interface PatientRecord {
   readonly born: string;
   /** Gegevensdiensten of which there is information. */
   readonly services: readonly string[];
+  /** Gegevensdiensten for which the Aanbieder may and wants to receive something of this Person. */
+  readonly receivable: readonly string[];
 }
 
 /** Lifetimes in seconds, all from one table that the screen shows. */
@@ -49,6 +53,8 @@ export interface DvaLifetimes {
   readonly moduleSession: number;
   readonly delegation: number;
   readonly session: number;
+  /** How long a consent page may stay open. */
+  readonly consentPage: number;
   /** The mark of a browser: 60 minutes after collecting (option 1), 3 minutes after a preparation (3a with PAR). */
   readonly mark: number;
   /** Tolerance for clocks and networks when a launch value is presented. */
@@ -67,8 +73,18 @@ export interface DvaConfig {
   readonly provider: string;
   /** MedMij name of the Aanbieder: the scope of an authorization request. */
   readonly providerScope: string;
-  /** Id of the Gegevensdienst *Starten van aanbiedertaken*. */
-  readonly startService: string;
+  /** Ids of the Gegevensdiensten that the Aanbieder offers, by function: its lines of the ZAL. */
+  readonly offers: {
+    readonly collect: readonly string[];
+    readonly share: readonly string[];
+    readonly subscribe: readonly string[];
+  };
+  /** Longest Abonnement, in days (ZAL). */
+  readonly maximumDays: number;
+  /** The FHIR resource types of each Gegevensdienst. */
+  readonly catalog: Readonly<Record<string, readonly string[]>>;
+  /** Id of the Gegevensdienst *Starten van aanbiedertaken*, where it is offered. */
+  readonly startService: string | null;
   readonly lists: {
     readonly ocl: readonly Client[];
     readonly whitelist: readonly string[];
@@ -76,6 +92,8 @@ export interface DvaConfig {
   };
   readonly patients: readonly PatientRecord[];
   readonly resources: readonly FhirResource[];
+  /** What the sources register some time after somebody subscribed, by FHIR id of the Patient. */
+  readonly news: { readonly afterDays: number; readonly resources: Readonly<Record<string, FhirResource>> };
   readonly lifetimes: DvaLifetimes;
   readonly launch: DvaLaunchPolicy;
 }

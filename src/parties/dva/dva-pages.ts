@@ -3,6 +3,7 @@ import { type Page, pageResponse } from "../../protocol/page.ts";
 import type { Ports } from "../../simulation/ports.ts";
 import { frameAncestors } from "../frame-ancestors.ts";
 import type { DvaConfig } from "./config.ts";
+import { type Purpose, servicesOf } from "./purpose.ts";
 
 /** What the pages of one authorization have in common. */
 export interface PageFacts {
@@ -11,7 +12,8 @@ export interface PageFacts {
   readonly config: DvaConfig;
 }
 
-const step = (tx: string, choice: string, action: string): Page["actions"][number] => ({
+/** A button of a page that belongs to one authorization. */
+export const step = (tx: string, choice: string, action: string): Page["actions"][number] => ({
   choice,
   method: "post",
   action,
@@ -27,38 +29,13 @@ export function dvaPage(ports: Ports, page: Page, status = 200, headers: readonl
 }
 
 /** Tells the Person that this is the Aanbieder's domain and that logging in follows. */
-export function landingPage({ id, clientName, config }: PageFacts): Page {
+export function landingPage({ id, clientName, config }: PageFacts, purpose: Purpose): Page {
   return {
     id: "landing",
     decision: "landing",
-    data: { provider: config.provider, pgo: clientName, service: serviceNames(config) },
+    data: { provider: config.provider, pgo: clientName, service: serviceNames(config, servicesOf(purpose, config)) },
     lists: {},
     actions: [step(id, "continue", "/landing"), step(id, "stop", "/landing")],
-  };
-}
-
-/** The consent for collecting. Long-term consent is offered and never preselected. */
-export function consentCollectPage({ id, clientName, config }: PageFacts, services: readonly string[]): Page {
-  const names = services.map((service) => config.lists.gnl[service] ?? service);
-  return {
-    id: "consent-collect",
-    decision: "consent-collect",
-    data: { provider: config.provider, pgo: clientName, services: names.join(", "), longTermOffered: "yes" },
-    lists: {},
-    actions: ["consent", "consent-long-term", "consent-without-start", "refuse"].map((choice) =>
-      step(id, choice, "/consent"),
-    ),
-  };
-}
-
-/** The consent that names the module and the data. */
-export function consentModulePage({ id, clientName, config }: PageFacts, task: string, scope: string): Page {
-  return {
-    id: "consent-module",
-    decision: "consent-module",
-    data: { provider: config.provider, module: clientName, task, scope },
-    lists: {},
-    actions: [step(id, "consent", "/consent"), step(id, "refuse", "/consent")],
   };
 }
 
@@ -89,6 +66,7 @@ export function dvaErrorPage(error: string, check: string, reference: string): P
   return { id: "dva-error", data: { error, check, reference }, lists: {}, actions: [] };
 }
 
-function serviceNames(config: DvaConfig): string {
-  return Object.values(config.lists.gnl).join(", ");
+/** Display names of Gegevensdiensten, as the GNL has them. */
+export function serviceNames({ lists }: DvaConfig, services: readonly string[]): string {
+  return services.map((service) => lists.gnl[service] ?? service).join(", ");
 }

@@ -24,21 +24,26 @@ import { ageMinimum } from "./checks/age-minimum.ts";
 import { availability } from "./checks/availability.ts";
 import { browserBinding } from "./checks/browser-binding.ts";
 import { clientAuth } from "./checks/client-auth.ts";
+import { consentInTime } from "./checks/consent-in-time.ts";
 import { cookieHostPrefix } from "./checks/cookie-host-prefix.ts";
 import { digidAssertion } from "./checks/digid-assertion.ts";
 import { dpopBinding } from "./checks/dpop-binding.ts";
 import { dvaAuthAtPrep } from "./checks/dva-auth-at-prep.ts";
+import { grantStanding } from "./checks/grant-standing.ts";
 import { ifMatchCheck } from "./checks/if-match.ts";
 import { launchOriginAuth } from "./checks/launch-origin-auth.ts";
 import { pgoClientAuth } from "./checks/pgo-client-auth.ts";
+import { receivability } from "./checks/receivability.ts";
 import { requestUriClientBound } from "./checks/request-uri-client-bound.ts";
 import { requestUriLifetime } from "./checks/request-uri-lifetime.ts";
 import { requestUriSingleUse } from "./checks/request-uri-single-use.ts";
 import { resourceOwnerCheck } from "./checks/resource-owner-check.ts";
 import { resourceScope } from "./checks/resource-scope.ts";
+import { serviceGranted } from "./checks/service-granted.ts";
 import { startConsent } from "./checks/start-consent.ts";
 import { stepUp } from "./checks/step-up.ts";
 import { subjectEquality } from "./checks/subject-equality.ts";
+import { subscriptionDuration } from "./checks/subscription-duration.ts";
 import { taskTransition } from "./checks/task-transition.ts";
 import { tempTokenActive } from "./checks/temp-token-active.ts";
 import { tempTokenClientBound } from "./checks/temp-token-client-bound.ts";
@@ -62,6 +67,8 @@ export const dvaChecks = {
   browserStep: [cookieHostPrefix],
   assertion: [digidAssertion],
   collectIdentity: [ageMinimum, availability],
+  receiveIdentity: [ageMinimum, receivability],
+  consentTime: [consentInTime],
   launchUser: [userReIdentification],
   launchBrowser: [browserBinding],
   launchSubject: [subjectEquality],
@@ -73,7 +80,7 @@ export const dvaChecks = {
   // token endpoint
   codePgo: [pgoClientAuth, codeSingleUse, codeLifetime, redirectUriTokenCheck],
   codeModule: [clientAuth, codeSingleUse, codeLifetime, redirectUriTokenCheck, pkce],
-  refreshPgo: [pgoClientAuth, refreshRotation, refreshLifetime],
+  refreshPgo: [pgoClientAuth, grantStanding, refreshRotation, refreshLifetime],
   refreshModule: [clientAuth, refreshRotation, refreshLifetime],
   exchange: [pgoClientAuth, tokenTypeCheck, accessToken],
   exchangeStepUp: [stepUp],
@@ -92,5 +99,9 @@ export const dvaChecks = {
   bound: [dpopBinding],
   owner: [resourceOwnerCheck],
   launchResource: [resourceScope],
+  service: [serviceGranted],
   taskUpdate: [ifMatchCheck, taskTransition],
+  // subscription server
+  receivability: [receivability],
+  duration: [subscriptionDuration],
 } as const;

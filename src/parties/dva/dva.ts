@@ -9,23 +9,30 @@ import type { DvaConfig } from "./config.ts";
 import { delegationMachine } from "./delegation.machine.ts";
 import { authorizeEndpoint } from "./endpoints/authorize.ts";
 import { browserStepEndpoints } from "./endpoints/browser-steps.ts";
+import { consentsEndpoint } from "./endpoints/consents.ts";
 import { documentEndpoints } from "./endpoints/documents.ts";
 import { fhirEndpoints } from "./endpoints/fhir.ts";
 import { launchModuleEndpoints } from "./endpoints/launch-module.ts";
 import { parEndpoint } from "./endpoints/par.ts";
 import { revokeEndpoint } from "./endpoints/revoke.ts";
+import { subscriptionEndpoints } from "./endpoints/subscription.ts";
 import { tokenEndpoint } from "./endpoints/token.ts";
 import { exchangeMachine } from "./exchange.machine.ts";
 import { grantMachine } from "./grant.machine.ts";
 import { launchMachine } from "./launch.machine.ts";
 import { pushedRequestMachine } from "./pushed-request.machine.ts";
+import { recordMachine } from "./record.machine.ts";
 import { resourceRequestMachine } from "./resource-request.machine.ts";
 import { revocationMachine } from "./revocation.machine.ts";
+import { type SubscriptionInput, subscriptionMachine } from "./subscription.machine.ts";
+import { subscriptionRequestMachine } from "./subscription-request.machine.ts";
 import { taskMachine } from "./task.machine.ts";
 
 const endpoints = [
   authorizeEndpoint,
   ...browserStepEndpoints,
+  consentsEndpoint,
+  ...subscriptionEndpoints,
   tokenEndpoint,
   parEndpoint,
   ...launchModuleEndpoints,
@@ -46,23 +53,43 @@ const dvaMachine = createServerMachine(endpoints, {
   "pushed-request": pushedRequestMachine,
   "resource-request": resourceRequestMachine,
   revocation: revocationMachine,
+  record: recordMachine,
+  subscription: subscriptionMachine,
+  "subscription-request": subscriptionRequestMachine,
   task: taskMachine,
 });
 
-const describe = createDescribe("dva", endpoints);
+/** What a world holds at its start, and which DVA this is. */
+export interface DvaWorld {
+  readonly tasks: readonly FhirTask[];
+  /** Abonnementen from before the run. */
+  readonly subscriptions?: readonly SubscriptionInput[];
+  /** Party id; `dva` where there is one DVA only. */
+  readonly id?: string;
+  readonly label?: string;
+  /** Whether the resource server is a participant of its own. */
+  readonly hasFhir?: boolean;
+}
 
-/** The DVA: authorization server and FHIR resource server of one Aanbieder. Each of its tasks is a machine. */
-export function createDva(config: DvaConfig, tasks: readonly FhirTask[]): Party {
-  const residents = tasks.map((task) => ({ id: `task-${task.id}`, machine: "task", input: { task } }));
+/** The DVA: authorization, resource and subscription server of one Aanbieder. Each of its tasks is a machine. */
+export function createDva(config: DvaConfig, world: DvaWorld): Party {
+  const { tasks, subscriptions = [], id = "dva", label = "DVA", hasFhir = true } = world;
+  const residents = [
+    ...tasks.map((task) => ({ id: `task-${task.id}`, machine: "task", input: { task } })),
+    ...subscriptions.map((input) => ({ machine: "subscription", input })),
+  ];
+  const fhir = { id: `${id}-fhir`, label: `${label} FHIR`, domain: "provider" } as const;
+  const describeEndpoint = createDescribe(id, endpoints);
   return {
-    id: "dva",
+    id,
     machine: dvaMachine,
     input: { ...config, residents },
     origins: [config.origin],
-    faces: [
-      { id: "dva", label: "DVA", domain: "provider" },
-      { id: "dva-fhir", label: "DVA FHIR", domain: "provider" },
-    ],
-    describe,
+    faces: [{ id, label, domain: "provider" }, ...(hasFhir ? [fhir] : [])],
+    describe: (request) => {
+      const { participant, type } = describeEndpoint(request);
+      // Endpoints name the face of the resource server as the first DVA has it.
+      return { participant: participant === "dva-fhir" ? fhir.id : participant, type };
+    },
   };
 }

@@ -13,6 +13,7 @@ const fhirStatuses: Readonly<Record<string, readonly [status: number, issue: str
   "code-invalid": [422, "code-invalid"],
   "not-supported": [415, "not-supported"],
   structure: [400, "structure"],
+  access_denied: [403, "forbidden"],
   invalid_target: [403, "forbidden"],
 };
 

@@ -2,6 +2,7 @@ import { extensionUrls, type FhirResource, type FhirTask } from "../../protocol/
 import type { PartySystem } from "../../simulation/ports.ts";
 import { sessionsOf } from "../../simulation/sessions.ts";
 import { dvaConfig } from "./config.ts";
+import type { RecordContext } from "./record.machine.ts";
 import type { TaskContext } from "./task.machine.ts";
 
 /** All tasks as their machines have them now. */
@@ -9,17 +10,23 @@ export function tasksOf(system: PartySystem): readonly FhirTask[] {
   return sessionsOf<TaskContext>(system, "task").map(({ context }) => context.task);
 }
 
+/** Everything but tasks: what the sources held from the start, and what they registered since. */
+export function resourcesOf(system: PartySystem): readonly FhirResource[] {
+  const later = sessionsOf<RecordContext>(system, "record").map(({ context }) => context.resource);
+  return [...dvaConfig(system).resources, ...later];
+}
+
 /** The resource `Type/id` as it is now. */
 export function readResource(system: PartySystem, reference: string): FhirResource | undefined {
   const [type, id] = reference.split("/");
-  const all: readonly FhirResource[] = type === "Task" ? tasksOf(system) : dvaConfig(system).resources;
+  const all: readonly FhirResource[] = type === "Task" ? tasksOf(system) : resourcesOf(system);
   return all.find((resource) => resource.resourceType === type && resource.id === id);
 }
 
 /** FHIR ids of the patients whose resource this is; empty for resources without a patient. */
 export function ownersOf(resource: FhirResource): readonly string[] {
   if (resource.resourceType === "Patient") return [resource.id];
-  const reference = referenceIn(resource.for) ?? referenceIn(resource.subject);
+  const reference = referenceIn(resource.for) ?? referenceIn(resource.subject) ?? referenceIn(resource.patient);
   return reference?.startsWith("Patient/") ? [reference.slice("Patient/".length)] : [];
 }
 

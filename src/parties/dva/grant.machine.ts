@@ -2,9 +2,11 @@ import { assertEvent, assign, enqueueActions, sendParent, setup } from "xstate";
 import { json, redirect, withQuery } from "../../protocol/http.ts";
 import { decodeJwt } from "../../protocol/jwt.ts";
 import { tokenError } from "../../protocol/oauth-error.ts";
+import type { Check } from "../../simulation/check.ts";
 import { type CheckInput, checkInput, runChecks } from "../../simulation/effect.ts";
 import { type PartySystem, portsOf } from "../../simulation/ports.ts";
 import { markCookie } from "./authorization.steps.ts";
+import { availabilityFacts, availableServices, isTestedAt, withoutReason } from "./availability.ts";
 import { clientOf, dvaConfig } from "./config.ts";
 import { dvaChecks } from "./dva.checks.ts";
 import { refreshExpiry, signTokens, tokenPlan } from "./grant.tokens.ts";
@@ -58,6 +60,9 @@ const base = setup({
       return { request };
     }),
     spendCode: assign({ codePresented: true }),
+    narrowServices: assign(({ context, system }) =>
+      isAvailabilityTested(context, system) ? { services: availableServices(system, context.sub) } : {},
+    ),
     addRefreshToken: assign(({ context, system }) => {
       const ports = portsOf(system);
       const wanted = context.kind === "module" ? ports.settings["module-refresh"] === "yes" : context.longTerm;
@@ -74,7 +79,8 @@ const base = setup({
     },
     answerError: ({ context, system }) => {
       const refusal = context.refusal ?? { error: "invalid_grant", description: "refused", clause: "RFC 6749 §5.2" };
-      portsOf(system).respond(context.request?.exchange ?? 0, tokenError(refusal), "token-error");
+      const told = "check" in refusal ? withoutReason(refusal, "invalid_grant") : refusal;
+      portsOf(system).respond(context.request?.exchange ?? 0, tokenError(told), "token-error");
     },
   },
   guards: {
@@ -102,6 +108,7 @@ export const grantMachine = base.createMachine({
     refreshTokens: [],
     refreshExpires: null,
     startedAt: null,
+    isRevoked: false,
     refusal: null,
   }),
   initial: "codeIssued",
@@ -123,7 +130,7 @@ export const grantMachine = base.createMachine({
             target: "refusing",
             actions: assign({ refusal: ({ event }) => event.output.refusal }),
           },
-          { target: "issuing" },
+          { target: "issuing", actions: "narrowServices" },
         ],
       },
       exit: "spendCode",
@@ -138,7 +145,7 @@ export const grantMachine = base.createMachine({
             target: "refusing",
             actions: assign({ refusal: ({ event }) => event.output.refusal }),
           },
-          { target: "issuing" },
+          { target: "issuing", actions: "narrowServices" },
         ],
       },
     },
@@ -173,6 +180,7 @@ export const grantMachine = base.createMachine({
       entry: "answerError",
       always: [
         { guard: "isReuse", target: "revoked" },
+        { guard: ({ context }) => context.isRevoked, target: "revoked" },
         { guard: "hadTokens", target: "granted" },
         { target: "codeSpent" },
       ],
@@ -181,9 +189,13 @@ export const grantMachine = base.createMachine({
       on: { "actor.presented": {}, "token.requested": { target: "redeeming", actions: "rememberRequest" } },
     },
     revoked: {
+      entry: assign({ isRevoked: true }),
       on: {
         "token.requested": { actions: ["rememberRequest", assign({ refusal: null }), "answerError"] },
-        "refresh.requested": { actions: ["rememberRequest", assign({ refusal: null }), "answerError"] },
+        "refresh.requested": [
+          { guard: ({ context }) => context.kind === "collect", target: "refreshing", actions: "rememberRequest" },
+          { actions: ["rememberRequest", assign({ refusal: null }), "answerError"] },
+        ],
         revoked: {},
       },
     },
@@ -196,6 +208,7 @@ function tokenChecks(context: GrantContext, system: PartySystem, use: "code" | "
   const client = clientOf(config, context.client);
   const facts = {
     ...context,
+    ...availabilityFacts(system, context.sub),
     now: portsOf(system).now(),
     certificate: request?.certificate,
     whitelist: config.lists.whitelist,
@@ -211,5 +224,21 @@ function tokenChecks(context: GrantContext, system: PartySystem, use: "code" | "
   if (context.kind === "module") {
     return use === "code" ? checkInput(dvaChecks.codeModule, facts) : checkInput(dvaChecks.refreshModule, facts);
   }
-  return use === "code" ? checkInput(dvaChecks.codePgo, facts) : checkInput(dvaChecks.refreshPgo, facts);
+  const row: readonly Check<typeof facts>[] = [
+    ...(use === "code" ? dvaChecks.codePgo : dvaChecks.refreshPgo),
+    ...(isAvailabilityTested(context, system) ? dvaChecks.collectIdentity : []),
+  ];
+  return checkInput(row, facts);
+}
+
+/**
+ * Whether this token request is a moment of the beschikbaarheidstoets: with a code where the DVA did not test before, and
+ * with every refresh token, because nobody logs in then.
+ *
+ * @see Afsprakenstelsel 2.2.3, Autoriseren, step 10, and step 4 with long-term consent
+ */
+function isAvailabilityTested({ kind, purpose, request }: GrantContext, system: PartySystem): boolean {
+  if (kind !== "collect" || purpose.function !== "collect") return false;
+  const isRefresh = request?.refreshToken !== undefined;
+  return isTestedAt(system, "at-token") || (isRefresh && !isTestedAt(system, "at-resource"));
 }

@@ -1,10 +1,12 @@
 import type { CheckRefusal } from "../../simulation/check.ts";
-import type { AuthorizationContext, LaunchTarget } from "./authorization.types.ts";
+import type { LaunchTarget } from "./authorization.types.ts";
+import type { Purpose } from "./purpose.ts";
 
 /** What an authorization decided, handed to the machine that issues code and tokens. */
 export interface GrantInput {
   readonly id: string;
   readonly kind: "collect" | "step-up" | "prepare" | "module";
+  readonly purpose: Purpose;
   readonly exchange: number;
   readonly client: string;
   readonly redirectUri: string;
@@ -61,6 +63,7 @@ export interface GrantContext extends GrantInput {
   readonly refreshExpires: number | null;
   /** Epoch ms of the first token: the module session is counted from here. */
   readonly startedAt: number | null;
+  readonly isRevoked: boolean;
   readonly refusal: CheckRefusal | null;
 }
 
@@ -70,35 +73,3 @@ export type GrantEvent =
   | { readonly type: "revoked" }
   /** The code came as actor token of a token exchange. */
   | { readonly type: "actor.presented" };
-
-/**
- * The grant that an authorization leads to. With a launch value its subject is that of the launch: where the rule that
- * compares them is switched off, the launch context wins over the user who logged in.
- */
-export function grantOf(context: AuthorizationContext, services: readonly string[]): Omit<GrantInput, "id"> {
-  // A launch by the DVA itself ends in a redirect to the module, never in a grant.
-  const kind = context.kind === "dva-launch" ? "prepare" : context.kind;
-  const { exchange, client, redirectUri, state, scope, challenge, nonce, acr, correlationId } = context;
-  const { digidAt, longTerm, startAllowed, launch, target, mark } = context;
-  return {
-    kind,
-    exchange,
-    client,
-    redirectUri,
-    state,
-    scope,
-    challenge,
-    nonce,
-    acr,
-    correlationId,
-    sub: launch?.sub ?? context.sub ?? "",
-    digidAt,
-    services,
-    longTerm,
-    startAllowed,
-    launch: launch && { task: launch.task, resources: launch.resources, returnUrl: launch.returnUrl },
-    target,
-    mark: mark?.cookie ?? null,
-    newMark: context.newMark,
-  };
-}

@@ -5,6 +5,7 @@ import { patientOf } from "./authorization.steps.ts";
 import type { DelegationContext } from "./delegation.machine.ts";
 import type { GrantContext } from "./grant.types.ts";
 import type { LaunchContext } from "./launch.machine.ts";
+import type { Purpose } from "./purpose.ts";
 
 /** What a presented token says and what the DVA knows about it. Nothing of it is verified here; checks do that. */
 export interface PresentedToken {
@@ -16,6 +17,8 @@ export interface PresentedToken {
   readonly client: string | undefined;
   readonly scope: string;
   readonly services: readonly string[];
+  /** What the grant of a PGO is for; null for tokens of a launch or module. */
+  readonly purpose: Purpose | null;
   /** `Type/id` of what the launch named; null for a token without a launch. */
   readonly launchResources: readonly string[] | null;
   readonly revoked: boolean;
@@ -40,6 +43,7 @@ export function presentedToken(system: PartySystem, value: string): PresentedTok
     client: typeof client_id === "string" ? client_id : undefined,
     scope: typeof scope === "string" ? scope : "",
     services: grant?.context.services ?? [],
+    purpose: grant?.context.kind === "collect" ? grant.context.purpose : null,
     launchResources: delegation?.context.resources ?? grant?.context.launch?.resources ?? null,
     revoked: (delegation ?? grant)?.value === "revoked",
     boundKey: typeof cnf?.jkt === "string" ? cnf.jkt : undefined,
@@ -56,6 +60,7 @@ function opaqueToken(system: PartySystem, value: string): PresentedToken {
     client: launch?.context.client,
     scope: launch === undefined ? "" : "launch",
     services: [],
+    purpose: null,
     launchResources: launch?.context.resources ?? null,
     revoked: false,
     boundKey: undefined,

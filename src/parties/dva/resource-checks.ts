@@ -4,7 +4,8 @@ import type { Check } from "../../simulation/check.ts";
 import type { CheckInput } from "../../simulation/effect.ts";
 import { type PartySystem, portsOf } from "../../simulation/ports.ts";
 import { sessionsOf } from "../../simulation/sessions.ts";
-import { dvaConfig } from "./config.ts";
+import { availabilityFacts, isTestedAt } from "./availability.ts";
+import { type DvaConfig, dvaConfig } from "./config.ts";
 import { dvaChecks } from "./dva.checks.ts";
 import { ownersOf, readResource } from "./fhir-store.ts";
 import type { PresentedToken } from "./presented-token.ts";
@@ -15,8 +16,10 @@ export interface ResourceRequestInput {
   readonly id: string;
   readonly exchange: number;
   readonly token: string;
-  /** `Type/id`; empty for a search of tasks. */
+  /** `Type/id`; empty for a search. */
   readonly reference: string;
+  /** The type of resource that is searched or read. */
+  readonly resourceType: string;
   /** The status that a PATCH asks for. */
   readonly newStatus: string | null;
   readonly presentedVersion: string | undefined;
@@ -37,9 +40,14 @@ export function resourceChecks(
   const resource = input.reference === "" ? undefined : readResource(system, input.reference);
   const owners = resource === undefined ? [] : ownersOf(resource);
   const task = input.newStatus === null ? undefined : (resource as FhirTask | undefined);
+  const service = serviceOf(config, input.resourceType);
+  const isCollected = bearer?.purpose?.function === "collect" && service !== undefined;
+  const available = availabilityFacts(system, bearer?.sub ?? null);
   const row: readonly Check<never>[] = [
     ...dvaChecks.bearer,
     ...(bearer?.boundKey === undefined ? [] : dvaChecks.bound),
+    ...(isCollected && input.resourceType !== "Task" ? dvaChecks.service : []),
+    ...(isCollected && isTestedAt(system, "at-resource") ? dvaChecks.collectIdentity : []),
     ...(owners.length > 0 ? dvaChecks.owner : []),
     ...(bearer?.launchResources && input.reference !== "" ? dvaChecks.launchResource : []),
     ...(task === undefined ? [] : dvaChecks.taskUpdate),
@@ -59,6 +67,11 @@ export function resourceChecks(
       ({ context }) => input.proof !== undefined && proofId(context.proof) === proofId(input.proof),
     ),
     scope: bearer?.scope ?? "",
+    ...available,
+    // The test at the resource server is about the Gegevensdienst that is asked for.
+    services: available.services.filter((each) => each === service),
+    grantedServices: bearer?.services ?? [],
+    wantedService: service ?? "",
     allowedBy: allowedBy(config.providerScope, input),
     patient: bearer?.patient,
     owners,
@@ -79,8 +92,12 @@ function proofId(proof: string | undefined): string | undefined {
 }
 
 /** The scopes that allow a request: the name of the Aanbieder for a PGO, SMART scopes for a module. */
-function allowedBy(providerScope: string, { reference, newStatus }: ResourceRequestInput): readonly string[] {
-  const type = reference === "" ? "Task" : (reference.split("/")[0] ?? "");
+function allowedBy(providerScope: string, { resourceType: type, newStatus }: ResourceRequestInput): readonly string[] {
   if (newStatus !== null) return [`patient/${type}.write`, "patient/*.write"];
   return [providerScope, `patient/${type}.read`, "patient/*.read"];
+}
+
+/** The Gegevensdienst to which resources of this type belong here. */
+function serviceOf({ catalog }: DvaConfig, type: string): string | undefined {
+  return Object.entries(catalog).find(([, types]) => types.includes(type))?.[0];
 }

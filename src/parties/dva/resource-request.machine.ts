@@ -1,16 +1,17 @@
 import { assign, enqueueActions, setup } from "xstate";
-import { extensionUrls, type FhirBundle, type FhirResource, type FhirTask } from "../../protocol/fhir/resources.ts";
+import type { FhirTask } from "../../protocol/fhir/resources.ts";
 import { fhirMediaType } from "../../protocol/fhir/task-patch.ts";
 import { json } from "../../protocol/http.ts";
 import type { MessageType } from "../../protocol/message-types.ts";
 import type { CheckRefusal } from "../../simulation/check.ts";
 import { toIso } from "../../simulation/clock.ts";
 import { effect, runKeyedChecks } from "../../simulation/effect.ts";
-import { type PartySystem, portsOf } from "../../simulation/ports.ts";
+import { portsOf } from "../../simulation/ports.ts";
+import { withoutReason } from "./availability.ts";
 import { taskTransition } from "./checks/task-transition.ts";
-import { dvaConfig } from "./config.ts";
 import { fhirError } from "./fhir-error.ts";
-import { ownersOf, readResource, tasksOf } from "./fhir-store.ts";
+import { searchResources, searchTasks } from "./fhir-search.ts";
+import { readResource } from "./fhir-store.ts";
 import { type PresentedToken, presentedToken } from "./presented-token.ts";
 import { type ResourceRequestInput, resourceChecks } from "./resource-checks.ts";
 
@@ -42,14 +43,21 @@ const base = setup({
       if (task !== undefined) enqueue.sendTo(task, { type, status: context.newStatus ?? "", at } as never);
     }),
     answer: ({ context, system }) => {
-      const found = context.reference === "" ? searchTasks(context, system) : readResource(system, context.reference);
+      const { reference, resourceType, bearer } = context;
+      const patient = bearer?.patient ?? "";
+      const search = resourceType === "Task" ? searchTasks : searchResources;
+      const found = reference === "" ? search(system, patient, resourceType) : readResource(system, reference);
       const version = (found as FhirTask | undefined)?.meta?.versionId;
       const headers = version === undefined ? [] : [["ETag", `W/"${version}"`] as const];
       portsOf(system).respond(context.exchange, json(200, found, headers, fhirMediaType), answerType(context));
     },
     answerError: ({ context, system }) => {
       portsOf(system).log("receive_resource_request_error", context.correlationId);
-      portsOf(system).respond(context.exchange, fhirError(context.refusal ?? noToken), "fhir-error");
+      portsOf(system).respond(
+        context.exchange,
+        fhirError(withoutReason(context.refusal ?? noToken, "access_denied")),
+        "fhir-error",
+      );
     },
     answerMissing: ({ context, system }) =>
       portsOf(system).respond(
@@ -102,39 +110,10 @@ export const resourceRequestMachine = base.createMachine({
   },
 });
 
-function answerType({ reference, newStatus }: ResourceRequestContext): MessageType {
-  if (reference === "") return "task-search-response";
+function answerType({ reference, resourceType, newStatus }: ResourceRequestContext): MessageType {
+  if (reference === "") return resourceType === "Task" ? "task-search-response" : "resource-search-response";
   if (newStatus !== null) return "task-update-response";
   if (reference.startsWith("Task/")) return "task-read-response";
   if (reference.startsWith("Patient/")) return "patient-read-response";
   return reference.startsWith("Endpoint/") ? "endpoint-read-response" : "fhir-response";
-}
-
-function searchTasks(context: ResourceRequestContext, system: PartySystem): FhirBundle {
-  const { fhirBase, resources } = dvaConfig(system);
-  const tasks = tasksOf(system).filter((task) => ownersOf(task).includes(context.bearer?.patient ?? ""));
-  const included = new Set<FhirResource>();
-  for (const task of tasks) {
-    const references = [
-      task.extension.find(({ url }) => url === extensionUrls.digitalActivity)?.valueReference?.reference,
-      ...((task.basedOn as readonly { readonly reference: string }[] | undefined) ?? []).map(
-        ({ reference }) => reference,
-      ),
-      (task.focus as { readonly reference?: string } | undefined)?.reference,
-    ];
-    for (const resource of resources) {
-      if (references.includes(`${resource.resourceType}/${resource.id}`)) included.add(resource);
-    }
-  }
-  const entry = (resource: FhirResource, mode: "match" | "include") => ({
-    fullUrl: `${fhirBase}/${resource.resourceType}/${resource.id}`,
-    resource,
-    search: { mode },
-  });
-  return {
-    resourceType: "Bundle",
-    type: "searchset",
-    total: tasks.length,
-    entry: [...tasks.map((task) => entry(task, "match")), ...[...included].map((each) => entry(each, "include"))],
-  };
 }

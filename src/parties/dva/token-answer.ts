@@ -18,9 +18,11 @@ export function tokenAnswer(context: GrantContext, system: PartySystem): Readonl
     expires_in: tokens?.expiresIn,
     ...(refreshToken === undefined ? {} : { refresh_token: refreshToken }),
   };
+  if (context.kind === "collect" && context.purpose.service !== null) return { ...common, scope: context.scope };
   if (context.kind === "collect") {
     // Whether tasks may be started is told as a Gegevensdienst of its own (simulator's choice).
-    const start = context.startAllowed ? [dvaConfig(system).startService] : [];
+    const { startService } = dvaConfig(system);
+    const start = context.startAllowed && startService !== null ? [startService] : [];
     return { ...common, scope: [...context.services, ...start].join(" ") };
   }
   if (context.kind === "prepare") {

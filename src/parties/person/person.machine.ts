@@ -2,15 +2,17 @@ import { assign, setup } from "xstate";
 import type { Page } from "../../protocol/page.ts";
 import { effect } from "../../simulation/effect.ts";
 import { portsOf } from "../../simulation/ports.ts";
-import { durationOf, usualChoice } from "./habits.ts";
+import { type Decider, durationOf, usualChoice } from "./habits.ts";
 import { afterChoice, type Memory, startMemory } from "./memory.ts";
 
 export interface PersonInput {
   /** Id of the person: also the name of the account that he or she logs in with. */
   readonly person: string;
   readonly browser: string;
-  /** How many tasks the person wants to do. */
+  /** How many tasks the person wants to do, or how often a token is to be refreshed. */
   readonly starts: number;
+  /** What this person is up to in this visit, by decision. */
+  readonly habits?: Readonly<Record<string, string>>;
 }
 
 interface PersonContext extends PersonInput {
@@ -22,6 +24,8 @@ interface PersonContext extends PersonInput {
 
 type PersonEvent =
   | { readonly type: "start"; readonly url: string }
+  /** The PGO tells that there is something new. */
+  | { readonly type: "notified"; readonly url: string }
   | { readonly type: "page.shown"; readonly page: Page; readonly url: string };
 
 /** A page can offer a choice twice (a form and a link); the question asks it once. A consent can also stay unanswered. */
@@ -35,13 +39,18 @@ const isLogin = (page: Page): boolean => page.actions.some(({ fills }) => fills 
 
 const decide = effect(
   async (
-    { page, memory, person }: { readonly page: Page; readonly memory: Memory; readonly person: string },
+    {
+      page,
+      person,
+      ...rest
+    }: { readonly page: Page; readonly memory: Memory; readonly person: string } & Pick<Decider, "habits">,
     ports,
   ) => {
-    const { before, takes } = durationOf(page, memory, ports.settings);
+    const decider = { person, ...rest, settings: ports.settings };
+    const usual = usualChoice(page, decider);
+    const { before, takes } = durationOf(page, decider, usual);
     ports.wait(before);
     const choices = choicesOn(page);
-    const usual = usualChoice(page, memory, person, ports.settings);
     const asked = isLogin(page)
       ? [person, ...ports.persons.filter((each) => each !== person), "person", "cancel"]
       : choices;
@@ -58,7 +67,7 @@ export const personMachine = setup({
   actors: { decide },
   actions: {
     open: ({ context, event, system }) => {
-      if (event.type !== "start") return;
+      if (event.type !== "start" && event.type !== "notified") return;
       portsOf(system).act({
         to: context.browser,
         type: "open-address",
@@ -87,6 +96,7 @@ export const personMachine = setup({
   initial: "waiting",
   on: {
     start: { actions: "open" },
+    notified: { target: ".waiting", actions: "open" },
     "page.shown": {
       target: ".reading",
       actions: assign(({ context, event }) => ({
@@ -115,6 +125,7 @@ export const personMachine = setup({
           page: context.page ?? { id: "", data: {}, lists: {}, actions: [] },
           memory: context.memory,
           person: context.person,
+          habits: context.habits ?? {},
         }),
         onDone: [
           { guard: ({ event }) => event.output === "stay" || event.output === "no-answer", target: "finished" },

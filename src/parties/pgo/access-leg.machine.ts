@@ -1,6 +1,6 @@
 import { assign, enqueueActions, setup } from "xstate";
 import { call } from "../../simulation/effect.ts";
-import { portsOf } from "../../simulation/ports.ts";
+import { type PartySystem, portsOf } from "../../simulation/ports.ts";
 import { accountOf, type CollectedTokens } from "./account.machine.ts";
 import type { ProviderEntry } from "./config.ts";
 import { readTokens, refreshRequest } from "./requests.ts";
@@ -8,6 +8,10 @@ import { readTokens, refreshRequest } from "./requests.ts";
 export interface AccessInput {
   readonly account: string;
   readonly provider: ProviderEntry;
+  /** Under which name the tokens are kept; those of Verzamelen by default. */
+  readonly key?: string;
+  /** A new access token, also while the one at hand is valid. */
+  readonly mustRefresh?: boolean;
 }
 
 interface AccessContext extends AccessInput {
@@ -25,10 +29,13 @@ export const accessLegMachine = setup({
   actors: { call },
   actions: {
     storeTokens: enqueueActions(({ context, system, enqueue }) => {
-      enqueue.sendTo(system.get(`account-${context.account}`), {
-        type: "tokens.stored",
-        tokens: context.tokens,
-      } as never);
+      const { tokens } = context;
+      const key = keyOf(context);
+      enqueue.sendTo(system.get(`account-${context.account}`), { type: "tokens.stored", key, tokens } as never);
+    }),
+    dropTokens: enqueueActions(({ context, system, enqueue }) => {
+      const key = keyOf(context);
+      enqueue.sendTo(system.get(`account-${context.account}`), { type: "tokens.dropped", key } as never);
     }),
   },
 }).createMachine({
@@ -37,8 +44,9 @@ export const accessLegMachine = setup({
   states: {
     looking: {
       entry: assign(({ context, system }) => {
-        const tokens = accountOf(system, context.account)?.tokens ?? null;
-        return { tokens, isValid: tokens !== null && portsOf(system).now() < tokens.expires };
+        const tokens = accountOf(system, context.account)?.tokens[keyOf(context)] ?? null;
+        const isValid = tokens !== null && portsOf(system).now() < tokens.expires && context.mustRefresh !== true;
+        return { tokens, isValid };
       }),
       always: [
         { guard: ({ context }) => context.isValid, target: "ready" },
@@ -49,12 +57,16 @@ export const accessLegMachine = setup({
     refreshing: {
       invoke: {
         src: "call",
-        input: ({ context, self }) => refreshRequest(self.system, context.provider, context.tokens?.refreshToken ?? ""),
+        input: ({ context, self }) =>
+          refreshRequest(self.system, context.provider, refreshTokenOf(context.tokens, self.system)),
         onDone: {
           target: "judging",
-          actions: assign(({ event, system }) => {
-            const tokens = readTokens(system, event.output) ?? null;
-            return { tokens, isValid: tokens !== null };
+          actions: assign(({ context, event, system }) => {
+            const tokens = readTokens(system, event.output);
+            const usedRefreshToken = context.tokens?.refreshToken ?? null;
+            return tokens === undefined
+              ? { tokens: null, isValid: false }
+              : { tokens: { ...tokens, usedRefreshToken }, isValid: true };
           }),
         },
       },
@@ -62,7 +74,7 @@ export const accessLegMachine = setup({
     judging: {
       always: [
         { guard: ({ context }) => context.isValid, target: "ready", actions: "storeTokens" },
-        { target: "none" },
+        { target: "none", actions: "dropTokens" },
       ],
     },
     ready: { type: "final" },
@@ -70,3 +82,13 @@ export const accessLegMachine = setup({
   },
   output: ({ context }) => ({ token: context.tokens?.accessToken ?? null }),
 });
+
+function keyOf({ key, provider }: AccessInput): string {
+  return key ?? provider.id;
+}
+
+/** A PGO that does not keep the newest refresh token presents the one that it has used before. */
+function refreshTokenOf(tokens: CollectedTokens | null, system: PartySystem): string {
+  const isOld = portsOf(system).settings["refresh-token"] === "rotated";
+  return (isOld ? tokens?.usedRefreshToken : null) ?? tokens?.refreshToken ?? "";
+}

@@ -8,10 +8,13 @@ export interface CollectedTokens {
   /** Epoch ms. */
   readonly expires: number;
   readonly refreshToken: string | null;
-  /** Gegevensdiensten that were granted. */
+  /** The refresh token that was exchanged for these; null after an authorization. */
+  readonly usedRefreshToken: string | null;
+  /** What was granted: Gegevensdiensten, or a scope of Delen or Abonneren. */
   readonly services: readonly string[];
 }
 
+/** The tasks that one Aanbieder gave. */
 export interface Dossier {
   readonly provider: string;
   /** Epoch ms. */
@@ -20,16 +23,30 @@ export interface Dossier {
   readonly included: readonly FhirResource[];
 }
 
+/** What was collected of one Gegevensdienst of one Aanbieder, or that it was not available after all. */
+export interface Collection {
+  readonly provider: string;
+  readonly service: string;
+  /** Epoch ms. */
+  readonly collectedAt: number;
+  readonly isAvailable: boolean;
+  readonly resources: readonly FhirResource[];
+}
+
 export interface AccountContext {
   readonly account: string;
   readonly name: string;
-  readonly tokens: CollectedTokens | null;
-  readonly dossier: Dossier | null;
+  /** By what they are for: the Aanbieder, and for Delen and Abonneren the function and Gegevensdienst too. */
+  readonly tokens: Readonly<Record<string, CollectedTokens>>;
+  readonly dossiers: readonly Dossier[];
+  readonly collections: readonly Collection[];
 }
 
 type AccountEvent =
-  | { readonly type: "tokens.stored"; readonly tokens: CollectedTokens }
+  | { readonly type: "tokens.stored"; readonly key: string; readonly tokens: CollectedTokens }
+  | { readonly type: "tokens.dropped"; readonly key: string }
   | { readonly type: "dossier.stored"; readonly dossier: Dossier }
+  | { readonly type: "collection.stored"; readonly collection: Collection }
   | { readonly type: "task.stored"; readonly task: FhirTask };
 
 /** What the PGO keeps for one of its users, whichever browser is used. */
@@ -39,25 +56,50 @@ export const accountMachine = setup({
     input: {} as Pick<AccountContext, "account" | "name">,
     events: {} as AccountEvent,
   },
+  actions: {
+    storeDossier: assign(({ context, event }) => {
+      if (event.type !== "dossier.stored") return {};
+      const others = context.dossiers.filter(({ provider }) => provider !== event.dossier.provider);
+      return { dossiers: [...others, event.dossier] };
+    }),
+    storeCollection: assign(({ context, event }) => {
+      if (event.type !== "collection.stored") return {};
+      const { provider, service } = event.collection;
+      const others = context.collections.filter((each) => each.provider !== provider || each.service !== service);
+      return { collections: [...others, event.collection] };
+    }),
+    storeTask: assign(({ context, event }) => {
+      if (event.type !== "task.stored") return {};
+      const swap = (task: FhirTask) => (task.id === event.task.id ? event.task : task);
+      return { dossiers: context.dossiers.map((each) => ({ ...each, tasks: each.tasks.map(swap) })) };
+    }),
+  },
 }).createMachine({
-  context: ({ input }) => ({ account: input.account, name: input.name, tokens: null, dossier: null }),
+  context: ({ input: { account, name } }) => ({ account, name, tokens: {}, dossiers: [], collections: [] }),
   initial: "empty",
-  on: { "tokens.stored": { actions: assign({ tokens: ({ event }) => event.tokens }) } },
+  on: {
+    "tokens.stored": {
+      actions: assign({ tokens: ({ context, event }) => ({ ...context.tokens, [event.key]: event.tokens }) }),
+    },
+    "tokens.dropped": {
+      actions: assign({
+        tokens: ({ context, event }) =>
+          Object.fromEntries(Object.entries(context.tokens).filter(([key]) => key !== event.key)),
+      }),
+    },
+  },
   states: {
     empty: {
-      on: { "dossier.stored": { target: "filled", actions: assign({ dossier: ({ event }) => event.dossier }) } },
+      on: {
+        "dossier.stored": { target: "filled", actions: "storeDossier" },
+        "collection.stored": { target: "filled", actions: "storeCollection" },
+      },
     },
     filled: {
       on: {
-        "dossier.stored": { actions: assign({ dossier: ({ event }) => event.dossier }) },
-        "task.stored": {
-          actions: assign(({ context, event }) => ({
-            dossier: context.dossier && {
-              ...context.dossier,
-              tasks: context.dossier.tasks.map((task) => (task.id === event.task.id ? event.task : task)),
-            },
-          })),
-        },
+        "dossier.stored": { actions: "storeDossier" },
+        "collection.stored": { actions: "storeCollection" },
+        "task.stored": { actions: "storeTask" },
       },
     },
   },
@@ -67,4 +109,9 @@ export const accountMachine = setup({
 export function accountOf(system: PartySystem, account: string | null): AccountContext | undefined {
   const actor = system.get(`account-${account}`) as { getSnapshot(): { readonly context: AccountContext } } | undefined;
   return actor?.getSnapshot().context;
+}
+
+/** The tasks that this user collected at an Aanbieder. */
+export function dossierAt(system: PartySystem, account: string | null, provider: string): Dossier | null {
+  return accountOf(system, account)?.dossiers.find((each) => each.provider === provider) ?? null;
 }

@@ -1,16 +1,22 @@
 import { type PartySystem, portsOf } from "../../simulation/ports.ts";
 import { rootContext } from "../../simulation/sessions.ts";
 
-/** A line of the Zorgaanbiederslijst: what an Aanbieder offers and where. */
+/** An Aanbieder in the Zorgaanbiederslijst: what it offers and where. */
 export interface ProviderEntry {
   readonly id: string;
   readonly name: string;
   /** MedMij name of the Aanbieder: the scope of the authorization request. */
   readonly scope: string;
-  readonly service: string;
+  /** Gegevensdiensten that the Aanbieder offers, by function. */
+  readonly services: readonly string[];
+  readonly share: readonly string[];
+  readonly subscribe: readonly string[];
   readonly authorizationEndpoint: string;
   readonly tokenEndpoint: string;
   readonly resourceEndpoint: string;
+  readonly subscriptionEndpoint: string;
+  /** Beheren toestemmingen (an address of the simulator's choice). */
+  readonly consentsEndpoint: string;
 }
 
 export interface PgoConfig {
@@ -22,6 +28,10 @@ export interface PgoConfig {
   readonly stepUpRedirectUri: string;
   /** Where the browser comes back from the preparation of a launch. */
   readonly launchRedirectUri: string;
+  /** Where the browser comes back from Beheren toestemmingen. */
+  readonly consentsRedirectUri: string;
+  /** What this visit to the PGO is about. */
+  readonly purpose: PgoPurpose;
   /** The way of launching that the option prescribes. */
   readonly launchWay: "exchange" | "par" | "authorize" | "dva" | "own";
   /** Where the PGO is the authorization server of modules (2a, 2b): its address as issuer of a launch. */
@@ -49,6 +59,23 @@ export interface PgoConfig {
     }[];
   };
   readonly accounts: readonly { readonly account: string; readonly name: string }[];
+  /** Whom the PGO reaches outside a visit, by account. */
+  readonly contacts: Readonly<Record<string, string>>;
+}
+
+/** What the PGO does for its user, as data: which errand picking an Aanbieder is, and what it offers after that. */
+export interface PgoPurpose {
+  readonly errand: "tasks" | "authorise" | "share" | "offer-subscription" | "collect";
+  /** The first page: Aanbieders, or the overview of Abonnementen. */
+  readonly home: "providers" | "subscriptions";
+  /** What the Person can go on with after an authorization. */
+  readonly next: readonly ("renew" | "consents")[];
+  /** Whether tasks can be started from the page that shows them. */
+  readonly startsTasks: boolean;
+  /** Days of an Abonnement that the PGO asks for. */
+  readonly subscriptionDays: number;
+  /** The FHIR resource types of each Gegevensdienst, as the Catalogus has them. */
+  readonly catalog: Readonly<Record<string, readonly string[]>>;
 }
 
 export function pgoConfig(system: PartySystem): PgoConfig {

@@ -3,7 +3,7 @@ import { redirect, withQuery } from "../../protocol/http.ts";
 import { pageResponse } from "../../protocol/page.ts";
 import { type CheckInput, checkInput, runChecks } from "../../simulation/effect.ts";
 import { portsOf } from "../../simulation/ports.ts";
-import { accountOf } from "./account.machine.ts";
+import { dossierAt } from "./account.machine.ts";
 import { pgoConfig } from "./config.ts";
 import type { LaunchInput } from "./launch-leg.types.ts";
 import { pgoChecks } from "./pgo.checks.ts";
@@ -35,7 +35,7 @@ export const deliverLegMachine = setup({
   actors: { runChecks },
   actions: {
     findTarget: assign(({ context, system }) => {
-      const target = targetOf(accountOf(system, context.account)?.dossier ?? null, context.task);
+      const target = targetOf(dossierAt(system, context.account, context.provider.id), context.task);
       return { launchUrl: target.address, moduleClient: target.client };
     }),
     launch: ({ context, system }) => {

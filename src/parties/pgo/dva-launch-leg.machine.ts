@@ -4,7 +4,7 @@ import { signJwt } from "../../protocol/jwt.ts";
 import { pageResponse } from "../../protocol/page.ts";
 import { effect } from "../../simulation/effect.ts";
 import { portsOf } from "../../simulation/ports.ts";
-import { accountOf } from "./account.machine.ts";
+import { dossierAt } from "./account.machine.ts";
 import { pgoConfig } from "./config.ts";
 import type { LaunchInput, LaunchOutput } from "./launch-leg.types.ts";
 import { targetOf } from "./tasks.ts";
@@ -55,7 +55,7 @@ export const dvaLaunchLegMachine = setup({
         src: "composeFields",
         input: ({ context, self }) => {
           const { origin, returnUrl } = pgoConfig(self.system);
-          const { client } = targetOf(accountOf(self.system, context.account)?.dossier ?? null, context.task);
+          const { client } = targetOf(dossierAt(self.system, context.account, context.provider.id), context.task);
           const fields = { module: client, context: `Task/${context.task}`, return_url: returnUrl };
           return { origin, audience: new URL(context.provider.authorizationEndpoint).origin, fields };
         },

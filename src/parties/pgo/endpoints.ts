@@ -4,6 +4,7 @@ import { formOf, type Params, queryOf, single } from "../../protocol/params.ts";
 import type { Endpoint, Incoming, Routed } from "../../simulation/server.ts";
 import { findSession } from "../../simulation/sessions.ts";
 import { isAlive, pgoConfig, sessionCookieName } from "./config.ts";
+import { errandPaths } from "./errand-endpoints.ts";
 import type { SessionContext, SessionEvent, SessionInput } from "./session.setup.ts";
 
 type ToEvent = (params: Params, exchange: number) => Omit<SessionEvent, "exchange"> & { readonly exchange: number };
@@ -45,6 +46,16 @@ export const pgoEndpoints: readonly Endpoint[] = [
     task: single(params, "task_id") ?? "",
     error: single(params, "error") ?? "",
   })),
+  endpoint("GET", "/callback_consents", "consents-response", callback("callback.received")),
+  ...errandPaths.map(({ path, type, kind }) =>
+    endpoint("POST", path, type, (params, exchange) => ({
+      type: "errand.chosen",
+      exchange,
+      kind,
+      provider: single(params, "provider") ?? "",
+      service: single(params, "service") ?? null,
+    })),
+  ),
   endpoint("POST", "/collect-again", "pgo-collect-again", (_, exchange) => ({ type: "collect.again", exchange })),
   endpoint("POST", "/tasks", "pgo-tasks-choice", (_, exchange) => ({ type: "tasks.wanted", exchange })),
 ];

@@ -3,7 +3,7 @@ import { type HttpResponse, redirect } from "../../protocol/http.ts";
 import { type CheckInput, call, checkInput, runChecks } from "../../simulation/effect.ts";
 import { portsOf } from "../../simulation/ports.ts";
 import { accessLegMachine } from "./access-leg.machine.ts";
-import type { Callback } from "./collect-leg.machine.ts";
+import type { Callback } from "./authorize-leg.machine.ts";
 import { pgoConfig } from "./config.ts";
 import { deliverLegMachine } from "./deliver-leg.machine.ts";
 import { type LaunchCallback, type LaunchInput, type LaunchOutput, launchAcr } from "./launch-leg.types.ts";

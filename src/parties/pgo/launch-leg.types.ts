@@ -1,4 +1,4 @@
-import type { Callback } from "./collect-leg.machine.ts";
+import type { Callback } from "./authorize-leg.machine.ts";
 import type { ProviderEntry } from "./config.ts";
 
 /** What every way of launching starts from. */

@@ -10,7 +10,7 @@ import { smartConfiguration } from "../../protocol/smart-configuration.ts";
 import type { Endpoint, Incoming, Routed } from "../../simulation/server.ts";
 import { findSession } from "../../simulation/sessions.ts";
 import { consentNamesModule } from "../consent-names-module.ts";
-import { accountOf } from "./account.machine.ts";
+import { dossierAt } from "./account.machine.ts";
 import { isAlive, pgoConfig, sessionCookieName } from "./config.ts";
 import type { ModuleAuthorizationContext, ModuleAuthorizationInput } from "./module-authorization.types.ts";
 import type { ModuleGrantContext } from "./module-grant.types.ts";
@@ -95,7 +95,7 @@ function routeAuthorize(incoming: Incoming): Routed {
     launch: launch === undefined ? null : { ...launch.context, actor: launch.id },
     askConsent: ports.settings["module-consent"] === "ask" && ports.isOn(consentNamesModule),
     taskTitle: taskTitle(
-      accountOf(system, launch?.context.account ?? null)?.dossier ?? null,
+      dossierAt(system, launch?.context.account ?? null, launch?.context.provider ?? ""),
       launch?.context.task ?? "",
     ),
   };

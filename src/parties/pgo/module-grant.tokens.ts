@@ -1,13 +1,13 @@
 import { decodeJwt, signJwt } from "../../protocol/jwt.ts";
 import { effect } from "../../simulation/effect.ts";
 import type { PartySystem } from "../../simulation/ports.ts";
-import { accountOf } from "./account.machine.ts";
+import { dossierAt } from "./account.machine.ts";
 import { type PgoConfig, type ProviderEntry, pgoConfig } from "./config.ts";
 import type { ModuleGrantContext } from "./module-grant.types.ts";
 
 /** The patient of the task, as the PGO's own dossier has it. */
 function patientOf(context: ModuleGrantContext, system: PartySystem): string {
-  const task = accountOf(system, context.account)?.dossier?.tasks.find(({ id }) => id === context.task);
+  const task = dossierAt(system, context.account, context.provider)?.tasks.find(({ id }) => id === context.task);
   return task?.for.reference.replace("Patient/", "") ?? "";
 }
 

@@ -2,7 +2,7 @@ import { assign, enqueueActions, setup } from "xstate";
 import { parseDuration } from "../../simulation/clock.ts";
 import { portsOf } from "../../simulation/ports.ts";
 import { accessLegMachine } from "./access-leg.machine.ts";
-import { accountOf } from "./account.machine.ts";
+import { dossierAt } from "./account.machine.ts";
 import { pgoConfig } from "./config.ts";
 import { deliverLegMachine } from "./deliver-leg.machine.ts";
 import type { LaunchInput, LaunchOutput } from "./launch-leg.types.ts";
@@ -36,7 +36,7 @@ export const ownLaunchLegMachine = setup({
       const token = ports.random("launch-token");
       const expires = ports.now() + (parseDuration(ports.settings["launch-lifetime"] ?? "") ?? 300_000);
       ports.mint({ kind: "launch-token", value: token, issuer: origin, expires });
-      const { client } = targetOf(accountOf(system, account)?.dossier ?? null, task);
+      const { client } = targetOf(dossierAt(system, account, provider.id), task);
       const input = { token, session, account, provider: provider.id, task, client, expires };
       enqueue.assign({ launch: token });
       enqueue.sendTo(system.get("pgo"), { type: "spawn", machine: "module-launch", input } as never);

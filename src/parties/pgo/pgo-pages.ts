@@ -4,7 +4,8 @@ import type { AccountContext } from "./account.machine.ts";
 import type { PgoConfig } from "./config.ts";
 import { isStartable, taskRows } from "./tasks.ts";
 
-const post = (choice: string, action: string, fields: Readonly<Record<string, string>> = {}): PageAction => ({
+/** A button that posts hidden fields to the PGO. */
+export const post = (choice: string, action: string, fields: Readonly<Record<string, string>> = {}): PageAction => ({
   choice,
   method: "post",
   action,
@@ -34,8 +35,8 @@ export function providersPage(config: PgoConfig, name: string): Page {
       providers: zal.map((entry) => ({
         id: entry.id,
         name: entry.name,
-        service: entry.service,
-        serviceName: gnl[entry.service] ?? entry.service,
+        service: entry.services.join(" "),
+        serviceName: entry.services.map((service) => gnl[service] ?? service).join(", "),
       })),
     },
     actions: zal.map(({ id }) => post(id, "/collect", { provider: id })),
@@ -44,22 +45,36 @@ export function providersPage(config: PgoConfig, name: string): Page {
 
 /** The tasks; a start button only where the Person consented to starting. */
 export function tasksPage(config: PgoConfig, account: AccountContext, window: string | undefined): Page {
-  const { dossier, tokens } = account;
-  const startAllowed = tokens?.services.includes(config.startService) ?? false;
-  const startable = startAllowed ? (dossier?.tasks ?? []).filter(isStartable) : [];
-  const moduleNames = Object.fromEntries(config.lists.modules.map(({ client, name }) => [client, name]));
+  const { dossiers, tokens } = account;
+  const { zal, modules } = config.lists;
+  const startAllowed = Object.values(tokens).some(({ services }) => services.includes(config.startService));
+  const startable = startAllowed ? dossiers.flatMap(({ tasks }) => tasks).filter(isStartable) : [];
+  const moduleNames = Object.fromEntries(modules.map(({ client, name }) => [client, name]));
+  const collectedAt = (provider: string) => dossiers.find((each) => each.provider === provider)?.collectedAt;
+  const nameOf = (provider: string) => zal.find(({ id }) => id === provider)?.name ?? "";
+  const isoOf = (moment: number | undefined) => (moment === undefined ? "" : toIso(moment));
+  const { startsTasks } = config.purpose;
   return {
     id: "pgo-tasks",
-    decision: "pick-task",
+    decision: startsTasks ? "pick-task" : "collect-next",
     data: {
       pgo: config.name,
       name: account.name,
-      provider: config.lists.zal.find(({ id }) => id === dossier?.provider)?.name ?? "",
-      collectedAt: dossier === null ? "" : toIso(dossier.collectedAt),
+      provider: dossiers.map(({ provider }) => nameOf(provider)).join(", "),
+      collectedAt: isoOf(dossiers.at(-1)?.collectedAt),
       startAllowed: startAllowed ? "yes" : "no",
     },
-    lists: { tasks: dossier === null ? [] : taskRows(dossier, moduleNames) },
-    actions: startable.map(({ id }) => ({ ...post(id, "/start", { task: id }), ...openingIn(window) })),
+    lists: {
+      tasks: dossiers.flatMap((dossier) =>
+        taskRows(dossier, moduleNames).map((row) => ({ ...row, provider: nameOf(dossier.provider) })),
+      ),
+      ...(startsTasks
+        ? {}
+        : { providers: zal.map(({ id, name }) => ({ id, name, collectedAt: isoOf(collectedAt(id)) })) }),
+    },
+    actions: startsTasks
+      ? startable.map(({ id }) => ({ ...post(id, "/start", { task: id }), ...openingIn(window) }))
+      : [...zal.map(({ id }) => post(id, "/collect-tasks", { provider: id })), post("stay", "/tasks")],
   };
 }
 
@@ -77,7 +92,7 @@ export function returnedPage(
   status: string,
   error: string,
 ): Page {
-  const rows = account.dossier === null ? [] : taskRows(account.dossier, {});
+  const rows = account.dossiers.flatMap((dossier) => taskRows(dossier, {}));
   const again = status === "unknown" ? [post("collect-again", "/collect-again")] : [post("tasks", "/tasks")];
   return {
     id: "pgo-returned",

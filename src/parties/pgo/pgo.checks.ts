@@ -16,9 +16,11 @@ import { redirectUriTokenCheck } from "../redirect-uri-token-check.ts";
 import { refreshLifetime } from "../refresh-lifetime.ts";
 import { refreshRotation } from "../refresh-rotation.ts";
 import { smartAud } from "../smart-aud.ts";
+import { dvaClientAuth } from "./checks/dva-client-auth.ts";
 import { pgoStateBinding } from "./checks/pgo-state-binding.ts";
 import { pgoSubMatch } from "./checks/pgo-sub-match.ts";
 import { sessionBinding } from "./checks/session-binding.ts";
+import { subscriptionKnown } from "./checks/subscription-known.ts";
 
 /** Which step runs which checks, in which order. */
 export const pgoChecks = {
@@ -42,4 +44,5 @@ export const pgoChecks = {
     pkce,
   ],
   moduleRefresh: [clientAssertionAuth, assertionAud, assertionJti, cnfInAssertion, refreshRotation, refreshLifetime],
+  notification: [dvaClientAuth, subscriptionKnown],
 } as const;

@@ -9,24 +9,37 @@ import { moduleAuthorizationMachine } from "./module-authorization.machine.ts";
 import { moduleServerEndpoints } from "./module-endpoints.ts";
 import { moduleGrantMachine } from "./module-grant.machine.ts";
 import { moduleLaunchMachine } from "./module-launch.machine.ts";
+import { notificationMachine } from "./notification.machine.ts";
+import { notificationEndpoint } from "./notification-endpoint.ts";
 import { sessionMachine } from "./session.machine.ts";
+import { type SubscriptionInput, subscriptionMachine } from "./subscription.machine.ts";
 
-const endpoints = [...pgoEndpoints, ...moduleServerEndpoints];
+const endpoints = [...pgoEndpoints, notificationEndpoint, ...moduleServerEndpoints];
 
 const pgoMachine = createServerMachine(endpoints, {
   session: sessionMachine,
   account: accountMachine,
+  subscription: subscriptionMachine,
+  notification: notificationMachine,
   introspection: introspectionMachine,
   "key-request": keyRequestMachine,
   "module-authorization": moduleAuthorizationMachine,
   "module-grant": moduleGrantMachine,
   "module-launch": moduleLaunchMachine,
 });
+
 const describe = createDescribe("pgo", endpoints);
 
-/** The PGO of the Person, offered by a DVP. */
-export function createPgo(config: PgoConfig): Party {
-  const residents = config.accounts.map((input) => ({ id: `account-${input.account}`, machine: "account", input }));
+/**
+ * The PGO of the Person, offered by a DVP.
+ *
+ * @param subscriptions Abonnementen from before the run
+ */
+export function createPgo(config: PgoConfig, subscriptions: readonly SubscriptionInput[] = []): Party {
+  const residents = [
+    ...config.accounts.map((input) => ({ id: `account-${input.account}`, machine: "account", input })),
+    ...subscriptions.map((input) => ({ machine: "subscription", input })),
+  ];
   return {
     id: "pgo",
     machine: pgoMachine,

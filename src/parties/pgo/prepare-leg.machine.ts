@@ -4,8 +4,8 @@ import { decodeJwt } from "../../protocol/jwt.ts";
 import { type CheckInput, call, checkInput, runChecks } from "../../simulation/effect.ts";
 import { portsOf } from "../../simulation/ports.ts";
 import { accessLegMachine } from "./access-leg.machine.ts";
-import { accountOf } from "./account.machine.ts";
-import type { Callback } from "./collect-leg.machine.ts";
+import { accountOf, dossierAt } from "./account.machine.ts";
+import type { Callback } from "./authorize-leg.machine.ts";
 import { pgoConfig } from "./config.ts";
 import { deliverLegMachine } from "./deliver-leg.machine.ts";
 import type { LaunchCallback, LaunchInput, LaunchOutput } from "./launch-leg.types.ts";
@@ -61,7 +61,7 @@ export const prepareLegMachine = setup({
       const verifier = ports.random("code-verifier", 32);
       ports.mint({ kind: "state", value: state });
       if (context.way === "par") ports.mint({ kind: "code-verifier", value: verifier });
-      const { client } = targetOf(accountOf(system, context.account)?.dossier ?? null, context.task);
+      const { client } = targetOf(dossierAt(system, context.account, context.provider.id), context.task);
       return { ...context, module: client, state, verifier, correlationId: ports.uuid("correlation-id") };
     }),
     redirectPushed: ({ context, system }) =>
@@ -188,7 +188,7 @@ export const prepareLegMachine = setup({
       invoke: {
         src: "runChecks",
         input: ({ context, self }): CheckInput => {
-          const collected = accountOf(self.system, context.account)?.tokens?.accessToken ?? "";
+          const collected = accountOf(self.system, context.account)?.tokens[context.provider.id]?.accessToken ?? "";
           const sub = decodeJwt(collected)?.claims.sub;
           return context.launch === null
             ? checkInput([], {})

@@ -10,7 +10,7 @@ import { type ProviderEntry, pgoConfig } from "./config.ts";
 import { launchAcr } from "./launch-leg.types.ts";
 
 /** One UUID for the whole flow, a new one for every request, and the certificate: every back-channel request has them. */
-function backChannelHeaders(system: PartySystem, correlationId: string) {
+export function backChannelHeaders(system: PartySystem, correlationId: string) {
   return [
     clientCert(pgoConfig(system).clientId),
     requestIdHeader(portsOf(system).uuid("request-id")),
@@ -26,17 +26,35 @@ function backChannelHeaders(system: PartySystem, correlationId: string) {
 export function authorizationUrl(
   system: PartySystem,
   provider: ProviderEntry,
-  ids: { readonly state: string; readonly correlationId: string; readonly acr?: string; readonly redirectUri: string },
+  ids: {
+    readonly state: string;
+    readonly correlationId: string;
+    readonly acr?: string;
+    readonly scope?: string;
+    readonly redirectUri: string;
+  },
 ): string {
   const { clientId } = pgoConfig(system);
   return withQuery(provider.authorizationEndpoint, {
     response_type: "code",
     client_id: clientId,
     redirect_uri: ids.redirectUri,
-    scope: ids.acr === undefined ? provider.scope : "launch",
+    scope: ids.acr === undefined ? (ids.scope ?? provider.scope) : "launch",
     state: ids.state,
     acr_values: ids.acr,
     ...medmijQuery({ requestId: portsOf(system).uuid("request-id"), correlationId: ids.correlationId }),
+  });
+}
+
+/** Where the Person manages consents at the DVA; parameters as of an authorization request (simulator's choice). */
+export function consentsUrl(system: PartySystem, provider: ProviderEntry, state: string): string {
+  const { clientId, consentsRedirectUri } = pgoConfig(system);
+  const { uuid } = portsOf(system);
+  return withQuery(provider.consentsEndpoint, {
+    client_id: clientId,
+    redirect_uri: consentsRedirectUri,
+    state,
+    ...medmijQuery({ requestId: uuid("request-id"), correlationId: uuid("correlation-id") }),
   });
 }
 
@@ -222,6 +240,7 @@ export function readTokens(system: PartySystem, response: HttpResponse): Collect
   return {
     accessToken: body.access_token,
     expires: portsOf(system).now() + lifetime * 1000,
+    usedRefreshToken: null,
     refreshToken: typeof body.refresh_token === "string" ? body.refresh_token : null,
     services: typeof body.scope === "string" ? body.scope.split(" ") : [],
   };

@@ -1,16 +1,7 @@
 import { assign } from "xstate";
-import { type ProviderEntry, pgoConfig } from "./config.ts";
+import { pgoConfig } from "./config.ts";
+import { errandOf, nowhere } from "./errand-outcome.ts";
 import { type SessionContext, sessionSetup } from "./session.setup.ts";
-
-const nowhere: ProviderEntry = {
-  id: "",
-  name: "",
-  scope: "",
-  service: "",
-  authorizationEndpoint: "",
-  tokenEndpoint: "",
-  resourceEndpoint: "",
-};
 
 const who = (context: SessionContext) => ({
   account: context.account ?? "",
@@ -31,6 +22,8 @@ export const sessionMachine = sessionSetup.createMachine({
     account: null,
     hasDossier: false,
     provider: null,
+    errand: null,
+    page: "providers",
     strayCallback: null,
     task: null,
     returned: null,
@@ -72,11 +65,12 @@ export const sessionMachine = sessionSetup.createMachine({
         },
         "page.requested": { target: ".arriving", actions: "take" },
         "tasks.wanted": { target: ".arriving", actions: "take" },
-        "collect.again": { target: ".needingProvider", actions: ["take", assign({ strayCallback: null })] },
+        "collect.again": { target: ".onErrand", actions: ["take", "chooseAgain"] },
+        "errand.chosen": { target: ".judgingProvider", actions: ["take", "chooseErrand"] },
         "task.chosen": { target: ".launching", actions: ["take", assign({ task: ({ event }) => event.task })] },
         "callback.received": {
-          target: ".collecting",
-          actions: ["take", assign({ strayCallback: ({ event }) => event })],
+          target: ".onErrand",
+          actions: ["take", "chooseAgain", assign({ strayCallback: ({ event }) => event })],
         },
         returned: {
           target: ".returning",
@@ -92,33 +86,34 @@ export const sessionMachine = sessionSetup.createMachine({
               target: "returning",
               actions: assign(({ context }) => ({ returned: context.pendingReturn, pendingReturn: null })),
             },
-            { guard: "hasDossier", target: "tasks" },
+            { guard: "isOverview", target: "shown" },
             { target: "providers" },
           ],
         },
         providers: {
           entry: "showProviders",
-          on: { "provider.chosen": { target: "judgingProvider", actions: ["take", "chooseProvider"] } },
+          on: { "provider.chosen": { target: "judgingProvider", actions: ["take", "chooseErrand"] } },
         },
         judgingProvider: {
           always: [
-            { guard: "isKnownProvider", target: "collecting", actions: assign({ strayCallback: null }) },
+            { guard: "isKnownProvider", target: "onErrand", actions: assign({ strayCallback: null }) },
             { target: "failed", actions: assign({ error: "invalid_request" }) },
           ],
         },
-        needingProvider: {
-          always: [{ guard: "isKnownProvider", target: "collecting" }, { target: "providers" }],
-        },
-        collecting: {
+        onErrand: {
           invoke: {
             id: "leg",
-            src: "collectLeg",
-            input: ({ context }) => ({ ...who(context), callback: context.strayCallback }),
+            src: "errandLeg",
+            input: ({ context, self }) => ({
+              ...who(context),
+              errand: context.errand ?? errandOf(self.system, "tasks", context.provider ?? undefined),
+              callback: context.strayCallback,
+            }),
             onDone: [
               {
                 guard: ({ event }) => event.output.error === null,
-                target: "tasks",
-                actions: assign({ exchange: ({ event }) => event.output.exchange }),
+                target: "shown",
+                actions: assign(({ event }) => ({ exchange: event.output.exchange, page: event.output.page })),
               },
               {
                 target: "failed",
@@ -131,7 +126,7 @@ export const sessionMachine = sessionSetup.createMachine({
           },
           on: { "callback.received": { actions: ["take", "forward"] } },
         },
-        tasks: { entry: "showTasks" },
+        shown: { entry: "showOutcome" },
         launching: {
           entry: "lookForDossier",
           invoke: {
@@ -147,8 +142,8 @@ export const sessionMachine = sessionSetup.createMachine({
               { guard: ({ event }) => event.output.result === "launched", target: "atModule" },
               {
                 guard: ({ event }) => event.output.result === "collect",
-                target: "needingProvider",
-                actions: assign({ strayCallback: null }),
+                target: "onErrand",
+                actions: "chooseAgain",
               },
               {
                 target: "failed",

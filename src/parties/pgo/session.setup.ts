@@ -1,14 +1,18 @@
 import { assign, forwardTo, setup } from "xstate";
+import type { FhirTask } from "../../protocol/fhir/resources.ts";
 import type { Header } from "../../protocol/http.ts";
 import type { MessageType } from "../../protocol/message-types.ts";
 import { type Page, pageResponse } from "../../protocol/page.ts";
 import { setCookie } from "../../protocol/set-cookie.ts";
 import { type PartySystem, portsOf } from "../../simulation/ports.ts";
 import { accountOf } from "./account.machine.ts";
-import { type Callback, collectLegMachine } from "./collect-leg.machine.ts";
+import type { Callback } from "./authorize-leg.machine.ts";
 import { type ProviderEntry, pgoConfig, sessionCookieName } from "./config.ts";
+import type { Errand, ErrandKind } from "./errand.ts";
+import { errandLegMachine } from "./errand-leg.machine.ts";
+import { errandOf, type Overview, overviewOf, pageNamed } from "./errand-outcome.ts";
 import { launchLegMachine } from "./launch-leg.machine.ts";
-import { errorPage, loginPage, providersPage, returnedPage, tasksPage } from "./pgo-pages.ts";
+import { errorPage, loginPage, providersPage, returnedPage } from "./pgo-pages.ts";
 import { returnLegMachine } from "./return-leg.machine.ts";
 
 export interface SessionInput {
@@ -27,6 +31,9 @@ export interface SessionContext extends SessionInput {
   readonly account: string | null;
   readonly hasDossier: boolean;
   readonly provider: ProviderEntry | null;
+  /** What the Person asked for last, and the page that tells what came of it. */
+  readonly errand: Errand | null;
+  readonly page: Overview;
   readonly strayCallback: Callback | null;
   readonly task: string | null;
   readonly returned: { readonly task: string; readonly error: string } | null;
@@ -43,6 +50,12 @@ export type SessionEvent =
   | ({ readonly type: "session.expired"; readonly pendingReturn: SessionInput["pendingReturn"] } & FromBrowser)
   | ({ readonly type: "login.answered"; readonly account: string | undefined } & FromBrowser)
   | ({ readonly type: "provider.chosen"; readonly provider: string } & FromBrowser)
+  | ({
+      readonly type: "errand.chosen";
+      readonly kind: ErrandKind;
+      readonly provider: string;
+      readonly service: string | null;
+    } & FromBrowser)
   | ({ readonly type: "task.chosen"; readonly task: string } & FromBrowser)
   | ({ readonly type: "returned"; readonly task: string; readonly error: string } & FromBrowser)
   | ({ readonly type: "callback.received" | "step-up.returned" } & Callback);
@@ -55,13 +68,14 @@ function show({ context, system }: Args, page: Page, type: MessageType): void {
 }
 
 function accountFor({ context, system }: Args) {
-  return accountOf(system, context.account) ?? { account: "", name: "", tokens: null, dossier: null };
+  const nobody = { account: "", name: "", tokens: {}, dossiers: [], collections: [] };
+  return accountOf(system, context.account) ?? nobody;
 }
 
 /** Actions and guards of a PGO session, by the names that the machine uses. */
 export const sessionSetup = setup({
   types: { context: {} as SessionContext, input: {} as SessionInput, events: {} as SessionEvent },
-  actors: { collectLeg: collectLegMachine, launchLeg: launchLegMachine, returnLeg: returnLegMachine },
+  actors: { errandLeg: errandLegMachine, launchLeg: launchLegMachine, returnLeg: returnLegMachine },
   actions: {
     take: assign(({ event, system }) => ({
       exchange: event.exchange,
@@ -71,18 +85,25 @@ export const sessionSetup = setup({
     forward: forwardTo("leg"),
     logIn: assign(({ event, system }) => {
       const known = event.type === "login.answered" ? accountOf(system, event.account ?? null) : undefined;
-      return { account: known?.account ?? null, hasDossier: known?.dossier != null };
+      return { account: known?.account ?? null, hasDossier: (known?.dossiers.length ?? 0) > 0 };
     }),
     lookForDossier: assign(({ context, system }) => {
-      const dossier = accountOf(system, context.account)?.dossier ?? null;
-      const provider = pgoConfig(system).lists.zal.find(({ id }) => id === dossier?.provider) ?? context.provider;
-      return { hasDossier: dossier !== null, provider };
+      const dossiers = accountOf(system, context.account)?.dossiers ?? [];
+      const { zal } = pgoConfig(system).lists;
+      const known = dossiers.find(({ provider, tasks }) => isAbout(context, provider, tasks)) ?? dossiers.at(-1);
+      const provider = zal.find(({ id }) => id === known?.provider) ?? context.provider;
+      return { hasDossier: dossiers.length > 0, provider, page: overviewOf(system, context.account) };
     }),
-    chooseProvider: assign(({ event, system }) => ({
-      provider:
-        event.type === "provider.chosen"
-          ? (pgoConfig(system).lists.zal.find(({ id }) => id === event.provider) ?? null)
-          : null,
+    chooseErrand: assign(({ event, system }) => {
+      if (event.type !== "provider.chosen" && event.type !== "errand.chosen") return {};
+      const { lists, purpose } = pgoConfig(system);
+      const provider = lists.zal.find(({ id }) => id === event.provider);
+      const [kind, service] = event.type === "errand.chosen" ? [event.kind, event.service] : [purpose.errand, null];
+      return { provider: provider ?? null, errand: errandOf(system, kind, provider, service) };
+    }),
+    chooseAgain: assign(({ context, system }) => ({
+      errand: errandOf(system, "tasks", context.provider ?? undefined),
+      strayCallback: null,
     })),
     showLogin: (args) => {
       portsOf(args.system).phase("login");
@@ -90,13 +111,12 @@ export const sessionSetup = setup({
     },
     showProviders: (args) =>
       show(args, providersPage(pgoConfig(args.system), accountFor(args).name), "pgo-providers-page"),
-    showTasks: (args) => {
-      portsOf(args.system).phase("choose");
-      show(
-        args,
-        tasksPage(pgoConfig(args.system), accountFor(args), portsOf(args.system).settings.window),
-        "pgo-tasks-page",
-      );
+    showOutcome: (args) => {
+      const { context, system } = args;
+      if (context.page === "tasks") portsOf(system).phase("choose");
+      const [first] = pgoConfig(system).lists.zal;
+      const errand = context.errand ?? errandOf(system, pgoConfig(system).purpose.errand, context.provider ?? first);
+      show(args, ...pageNamed(system, context.page, { account: context.account, errand }));
     },
     showReturned: (args) => {
       const { returned, status } = args.context;
@@ -115,6 +135,12 @@ export const sessionSetup = setup({
     isLoggedIn: ({ context }) => context.account !== null,
     isKnownProvider: ({ context }) => context.provider !== null,
     hasPendingReturn: ({ context }) => context.pendingReturn !== null && context.hasDossier,
-    hasDossier: ({ context }) => context.hasDossier,
+    isOverview: ({ context }) => context.page !== "providers",
   },
 });
+
+/** Whether the tasks of this Aanbieder are what the Person is busy with. */
+function isAbout({ task, returned, provider }: SessionContext, id: string, tasks: readonly FhirTask[]): boolean {
+  const wanted = returned?.task ?? task;
+  return wanted === null ? provider?.id === id : tasks.some((each) => each.id === wanted);
+}

@@ -70,17 +70,41 @@ const optionDecisions: Readonly<Record<string, readonly string[]>> = {
   "launch-3b": ["digid-prepare", "digid-launch"],
 };
 
+/** Decisions and checks of the other functions of MedMij. */
+const flowDecisions: readonly string[] = [
+  "consent-share",
+  "consent-subscribe",
+  "consent-end",
+  "after-authorise",
+  "after-access-ended",
+  "collect-next",
+  "manage-subscription",
+  "after-subscribe",
+  "notification",
+  "manage-consents",
+  "after-consents",
+];
+const flowChecks: readonly string[] = [
+  "receivability",
+  "service-granted",
+  "subscription-duration",
+  "dva-client-auth",
+  "subscription-known",
+];
+
 /** A launch from PGO login to return, composed from the option's policy and the legs that all launches share. */
 export function launchScenario(option: LaunchOption): Scenario {
   const own = optionDecisions[option.id] ?? [];
-  const some = Object.values(optionDecisions).flat();
+  const some = [...Object.values(optionDecisions).flat(), ...flowDecisions];
   return {
     id: option.id,
     title: option.title,
     source: option.source,
     settings: { ...shared, ...option.settings },
     decisions: decisions.map(({ id }) => id).filter((id) => !some.includes(id) || own.includes(id)),
-    checks: checks.map(({ id }) => id).filter((id) => !optionChecks.includes(id) || option.ownChecks.includes(id)),
+    checks: checks
+      .map(({ id }) => id)
+      .filter((id) => !(optionChecks.includes(id) || flowChecks.includes(id)) || option.ownChecks.includes(id)),
     lastPages: ["pgo-returned"],
     firstUrl: addresses.pgo,
     parties: (story) => launchParties(story, option.policy),

@@ -3,6 +3,9 @@ export const addresses = {
   pgo: "https://pgo.example",
   dva: "https://dva.example",
   fhir: "https://dva.example/fhir",
+  subscription: "https://dva.example/subscription",
+  dva2: "https://dva2.example",
+  fhir2: "https://dva2.example/fhir",
   module: "https://module.example",
   digid: "https://digid.example",
 } as const;
@@ -14,6 +17,8 @@ export const registered = {
   pgoRedirectUri: "https://pgo.example/callback",
   pgoStepUpRedirectUri: "https://pgo.example/callback_stepup",
   pgoLaunchRedirectUri: "https://pgo.example/callback_launch",
+  pgoConsentsRedirectUri: "https://pgo.example/callback_consents",
+  pgoNotificationEndpoint: "https://pgo.example/notification/Notification",
   pgoReturnUrl: "https://pgo.example/return",
   moduleClientId: "ademmodule-web",
   moduleName: "Ademmodule",
@@ -30,5 +35,18 @@ export const registered = {
   /** Gegevensdiensten with ids of our own: the sources found give no number for tasks. */
   tasksService: "901",
   startService: "902",
-  serviceNames: { "901": "Aanbiedertaken", "902": "Starten van aanbiedertaken" },
+  serviceNames: {
+    "901": "Aanbiedertaken",
+    "902": "Starten van aanbiedertaken",
+    "48": "Basisgegevens Zorg",
+    "49": "Huisartsgegevens",
+    "51": "Documenten",
+    "53": "Meetwaarden delen",
+    "63": "Vaccinaties",
+  },
+  collectServices: ["48", "49", "51", "63"],
+  shareService: "53",
+  subscribeService: "48",
+  secondProvider: "Fysiotherapie De Testwijk",
+  secondProviderScope: "fysiotherapiedetestwijk",
 } as const;

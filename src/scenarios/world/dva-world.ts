@@ -1,11 +1,12 @@
 import type { DvaConfig, DvaLaunchPolicy } from "../../parties/dva/config.ts";
 import { addresses, registered } from "./addresses.ts";
 import { seconds } from "./lifetimes.ts";
+import { catalog, type Offer, subscriptionRules, taskOffer } from "./offers.ts";
 import { worldPersons } from "./persons.ts";
 import { resourcesFor } from "./resources.ts";
 
 /** The DVA of the Aanbieder, with what the option lays down about a launch. */
-export function dvaConfig(launch: DvaLaunchPolicy): DvaConfig {
+export function dvaConfig(launch: DvaLaunchPolicy, offer: Offer = taskOffer): DvaConfig {
   return {
     origin: addresses.dva,
     fhirBase: addresses.fhir,
@@ -14,14 +15,23 @@ export function dvaConfig(launch: DvaLaunchPolicy): DvaConfig {
     digid: addresses.digid,
     provider: registered.provider,
     providerScope: registered.providerScope,
-    startService: registered.startService,
+    offers: { collect: offer.collect, share: offer.share, subscribe: offer.subscribe },
+    maximumDays: subscriptionRules.maximumDays,
+    catalog,
+    startService: offer.startService,
     lists: {
       ocl: [
         {
           kind: "pgo",
           id: registered.pgoClientId,
           name: registered.pgoName,
-          redirectUris: [registered.pgoRedirectUri, registered.pgoStepUpRedirectUri, registered.pgoLaunchRedirectUri],
+          redirectUris: [
+            registered.pgoRedirectUri,
+            registered.pgoStepUpRedirectUri,
+            registered.pgoLaunchRedirectUri,
+            registered.pgoConsentsRedirectUri,
+          ],
+          notificationEndpoint: registered.pgoNotificationEndpoint,
           returnUrls: [registered.pgoReturnUrl],
         },
         {
@@ -44,15 +54,17 @@ export function dvaConfig(launch: DvaLaunchPolicy): DvaConfig {
       whitelist: [registered.pgoClientId],
       gnl: registered.serviceNames,
     },
-    patients: worldPersons.map(({ id, bsn, patient, sub, born, services }) => ({
+    patients: worldPersons.map(({ id, bsn, patient, sub, born, services, receivable }) => ({
       bsn,
       person: id,
       patient,
       sub,
       born,
       services,
+      receivable,
     })),
     resources: resourcesFor(worldPersons),
+    news: { afterDays: subscriptionRules.newsAfterDays, resources: {} },
     lifetimes: {
       code: seconds.code,
       accessToken: seconds.accessToken,
@@ -61,6 +73,7 @@ export function dvaConfig(launch: DvaLaunchPolicy): DvaConfig {
       moduleSession: seconds.moduleSession,
       delegation: seconds.delegation,
       session: seconds.dvaSession,
+      consentPage: seconds.consentPage,
       mark: launch.moduleProof === "collect-mark" ? seconds.collectMark : seconds.prepareMark,
       leeway: seconds.leeway,
     },

@@ -11,6 +11,7 @@ export const seconds = {
   dvaSession: 14_400,
   delegation: 3_600,
   temporaryToken: 300,
+  consentPage: 900,
   collectMark: 3_600,
   prepareMark: 180,
   leeway: 5,
@@ -49,6 +50,7 @@ export const lifetimes: readonly CatalogueLifetime[] = [
     source: "KoppelMij IG, overwegingen optie 3a (an example)",
     own: true,
   },
+  { id: "consent-page", title: "Consent page at the DVA", value: "15m", source: "", own: true },
   { id: "delegation-token", title: "Delegation token", value: "3600s", source: "KoppelMij IG, option 2a", own: false },
   { id: "temporary-token", title: "Temporary token", value: "300s", source: "KoppelMij IG, option 2b", own: false },
   {

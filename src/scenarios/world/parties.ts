@@ -34,16 +34,21 @@ const moduleConfig: ModuleConfig = {
   },
 };
 
-const digidConfig = {
+/** DigiD knows everybody, and the DVAs that may ask for a login. */
+export const digidConfig = {
   origin: addresses.digid,
-  services: { [addresses.dva]: `${addresses.dva}/digid/callback` },
+  services: {
+    [addresses.dva]: `${addresses.dva}/digid/callback`,
+    [addresses.dva2]: `${addresses.dva2}/digid/callback`,
+  },
   accounts: worldPersons.map(({ id, bsn }) => ({ account: id, bsn })),
 };
 
-const tasks = worldPersons.flatMap(tasksFor);
+/** The tasks of everybody at the first Aanbieder. */
+export const tasks = worldPersons.flatMap(tasksFor);
 
 /** The person with this id. @throws Error for an unknown one: the story is checked before. */
-function personOf(id: string): WorldPerson {
+export function personOf(id: string): WorldPerson {
   const person = worldPersons.find((each) => each.id === id);
   if (person === undefined) throw new Error(`No person ${id}.`);
   return person;
@@ -66,7 +71,7 @@ export function launchParties(story: Story, policy: LaunchPolicy): readonly Part
     createPerson("person", person.name, { person: person.id, browser: "browser", starts }),
     createBrowser("browser", "person", story.settings["pgo-client"] === "app" ? [addresses.pgo] : []),
     createPgo(pgoConfig(policy.launchWay, policy.moduleToken)),
-    createDva(dvaConfig(policy.dva), tasks),
+    createDva(dvaConfig(policy.dva), { tasks }),
     createModule({ ...moduleConfig, clientAuth: policy.moduleAuth }, policy.moduleDomain),
     createDigid(digidConfig),
   ];

@@ -1,10 +1,43 @@
-import type { PgoConfig } from "../../parties/pgo/config.ts";
+import type { PgoConfig, PgoPurpose, ProviderEntry } from "../../parties/pgo/config.ts";
 import { addresses, registered } from "./addresses.ts";
 import { seconds } from "./lifetimes.ts";
+import { catalog, type Offer, taskOffer } from "./offers.ts";
 import { worldPersons } from "./persons.ts";
 
-/** The PGO of the Person, with the way of launching that the option lays down. */
-export function pgoConfig(launchWay: PgoConfig["launchWay"], moduleToken: PgoConfig["moduleToken"]): PgoConfig {
+/** A visit in which tasks are collected and started. */
+export const launchPurpose: Omit<PgoPurpose, "catalog"> = {
+  errand: "tasks",
+  home: "providers",
+  next: [],
+  startsTasks: true,
+  subscriptionDays: 0,
+};
+
+/** The line of the first Aanbieder in the ZAL. */
+export function providerEntry(offer: Offer): ProviderEntry {
+  return {
+    id: "longpraktijk",
+    name: registered.provider,
+    scope: registered.providerScope,
+    services: offer.collect,
+    share: offer.share,
+    subscribe: offer.subscribe,
+    authorizationEndpoint: `${addresses.dva}/authorize`,
+    tokenEndpoint: `${addresses.dva}/token`,
+    resourceEndpoint: addresses.fhir,
+    subscriptionEndpoint: addresses.subscription,
+    consentsEndpoint: `${addresses.dva}/consents`,
+  };
+}
+
+/** The PGO of the Person, with the way of launching that the option lays down and what the visit is about. */
+export function pgoConfig(
+  launchWay: PgoConfig["launchWay"],
+  moduleToken: PgoConfig["moduleToken"] = "exchanged",
+  purpose: Omit<PgoPurpose, "catalog"> = launchPurpose,
+  zal: readonly ProviderEntry[] = [providerEntry(taskOffer)],
+  contacts: PgoConfig["contacts"] = {},
+): PgoConfig {
   return {
     origin: addresses.pgo,
     name: registered.pgoName,
@@ -12,6 +45,8 @@ export function pgoConfig(launchWay: PgoConfig["launchWay"], moduleToken: PgoCon
     redirectUri: registered.pgoRedirectUri,
     stepUpRedirectUri: registered.pgoStepUpRedirectUri,
     launchRedirectUri: registered.pgoLaunchRedirectUri,
+    consentsRedirectUri: registered.pgoConsentsRedirectUri,
+    purpose: { ...purpose, catalog },
     launchWay,
     returnUrl: registered.pgoReturnUrl,
     startService: registered.startService,
@@ -21,19 +56,9 @@ export function pgoConfig(launchWay: PgoConfig["launchWay"], moduleToken: PgoCon
     lifetimes: { code: seconds.code, temporaryToken: seconds.temporaryToken, moduleSession: seconds.moduleSession },
     sessionIdle: seconds.pgoSessionIdle,
     lists: {
-      zal: [
-        {
-          id: "longpraktijk",
-          name: registered.provider,
-          scope: registered.providerScope,
-          service: registered.tasksService,
-          authorizationEndpoint: `${addresses.dva}/authorize`,
-          tokenEndpoint: `${addresses.dva}/token`,
-          resourceEndpoint: addresses.fhir,
-        },
-      ],
+      zal,
       gnl: registered.serviceNames,
-      whitelist: [new URL(addresses.dva).host],
+      whitelist: zal.map(({ tokenEndpoint }) => new URL(tokenEndpoint).host),
       modules: [
         {
           client: registered.moduleClientId,
@@ -44,5 +69,6 @@ export function pgoConfig(launchWay: PgoConfig["launchWay"], moduleToken: PgoCon
       ],
     },
     accounts: worldPersons.map(({ id, name }) => ({ account: id, name })),
+    contacts,
   };
 }

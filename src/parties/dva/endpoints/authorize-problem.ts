@@ -2,6 +2,7 @@ import { type Params, single } from "../../../protocol/params.ts";
 import type { AuthorizationInput } from "../authorization.types.ts";
 import { launchAcr } from "../checks/step-up.ts";
 import type { DvaConfig } from "../config.ts";
+import { purposeOf } from "../purpose.ts";
 
 const moduleScopes = ["openid", "fhirUser", "launch", "patient/*.read", "patient/Task.write"];
 
@@ -18,11 +19,10 @@ export function problemOf(
   if (kind === "module") return moduleProblem(params);
   const acr = single(params, "acr_values");
   if (acr !== undefined && acr !== launchAcr) return invalid(`acr_values must be ${launchAcr}`);
+  const scope = single(params, "scope") ?? "";
+  const isKnown = kind === "collect" ? purposeOf(scope, config) !== undefined : scope === "launch";
   const wanted = kind === "collect" ? config.providerScope : "launch";
-  if (single(params, "scope") !== wanted) {
-    return { error: "invalid_scope", description: `scope must be ${wanted}` };
-  }
-  return null;
+  return isKnown ? null : { error: "invalid_scope", description: `scope must be ${wanted}` };
 }
 
 function moduleProblem(params: Params): AuthorizationInput["problem"] {

@@ -8,6 +8,7 @@ import { type Client, clientOf, dvaConfig } from "../config.ts";
 import { dvaErrorPage, dvaPage } from "../dva-pages.ts";
 import { identificationFor } from "../identification.ts";
 import { launchTarget } from "../launch-target.ts";
+import { collectPurpose, purposeOf } from "../purpose.ts";
 import type { PushedRequestContext } from "../pushed-request.machine.ts";
 import { problemOf } from "./authorize-problem.ts";
 import { browserFacts, launchFacts } from "./browser-facts.ts";
@@ -49,7 +50,8 @@ interface Read {
   readonly pushed: { readonly id: string; readonly context: PushedRequestContext } | undefined;
 }
 
-function readAuthorization(incoming: Incoming, read: Read): Omit<AuthorizationInput, "id"> {
+/** What the parameters and cookies of an authorization request say. */
+export function readAuthorization(incoming: Incoming, read: Read): Omit<AuthorizationInput, "id"> {
   const { request, ports, system, exchange } = incoming;
   const { params, client, redirectUri, pushed } = read;
   const config = dvaConfig(system);
@@ -58,6 +60,7 @@ function readAuthorization(incoming: Incoming, read: Read): Omit<AuthorizationIn
   const launch = kind === "module" ? launchFacts(incoming, single(params, "launch")) : null;
   return {
     kind,
+    purpose: purposeOf(single(params, "scope") ?? "", config) ?? collectPurpose,
     exchange,
     client: client.id,
     clientName: client.name,

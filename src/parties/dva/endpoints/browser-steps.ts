@@ -11,6 +11,7 @@ import { presentedCookie } from "./browser-cookie.ts";
 export const browserStepEndpoints: readonly Endpoint[] = [
   { method: "POST", path: "/landing", type: "landing-answer", route: step("landing.answered", formOf, "tx") },
   { method: "POST", path: "/consent", type: "consent-answer", route: step("consent.answered", formOf, "tx") },
+  { method: "POST", path: "/termination", type: "termination-answer", route: step("consent.answered", formOf, "tx") },
   { method: "POST", path: "/continue", type: "refusal-continue", route: step("refusal.continued", formOf, "tx") },
   {
     method: "GET",

@@ -9,6 +9,7 @@ import { fhirError } from "../fhir-error.ts";
 /** The resource server. Every request becomes a machine that checks and answers it. */
 export const fhirEndpoints: readonly Endpoint[] = [
   endpoint("GET", "/fhir/Task", "task-search-request"),
+  endpoint("GET", "/fhir/:type", "resource-search-request"),
   endpoint("GET", "/fhir/:type/:id", readType),
   endpoint("PATCH", "/fhir/Task/:id", "task-update-request"),
 ];
@@ -41,6 +42,7 @@ function routeFhir(incoming: Incoming): Routed {
     exchange,
     token,
     reference: path.id === undefined ? "" : `${type}/${path.id}`,
+    resourceType: type,
     newStatus: patch?.value ?? null,
     presentedVersion: isPatch ? readIfMatch(request) : undefined,
     correlationId: headerOf(request, "X-Correlation-ID"),

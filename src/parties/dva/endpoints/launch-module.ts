@@ -6,6 +6,7 @@ import { clientOf, dvaConfig } from "../config.ts";
 import { dvaErrorPage, dvaPage } from "../dva-pages.ts";
 import { identificationFor } from "../identification.ts";
 import { launchTarget } from "../launch-target.ts";
+import { collectPurpose } from "../purpose.ts";
 import { browserFacts } from "./browser-facts.ts";
 
 /**
@@ -35,6 +36,7 @@ function routeLaunchModule(incoming: Incoming): Routed {
   const kind = "dva-launch";
   const input: Omit<AuthorizationInput, "id"> = {
     kind,
+    purpose: collectPurpose,
     exchange,
     client: module.id,
     clientName: module.name,

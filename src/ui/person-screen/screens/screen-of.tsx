@@ -13,7 +13,7 @@ import { OtherChoices, PgoError, PgoLogin, PgoProviders, PgoReturned } from "./p
 import { PgoTasks } from "./pgo-tasks.tsx";
 import { Questionnaire } from "./questionnaire.tsx";
 
-const screens: Readonly<Record<PageId, () => ReactElement>> = {
+const screens: Readonly<Partial<Record<PageId, () => ReactElement>>> = {
   "pgo-login": PgoLogin,
   "pgo-providers": PgoProviders,
   "pgo-tasks": PgoTasks,
@@ -39,7 +39,7 @@ const screens: Readonly<Record<PageId, () => ReactElement>> = {
 
 /** The screen of a page id. A page that has none shows as not found, with its buttons. */
 export function screenOf(pageId: string): () => ReactElement {
-  return Object.hasOwn(screens, pageId) ? screens[pageId as PageId] : Nothing;
+  return (Object.hasOwn(screens, pageId) ? screens[pageId as PageId] : undefined) ?? Nothing;
 }
 
 function Nothing() {
