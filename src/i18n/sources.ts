@@ -2,6 +2,7 @@ import type { MessageType } from "../protocol/message-types.ts";
 import { checkSources } from "./sources/checks.ts";
 import type { Sourced } from "./sources/documents.ts";
 import { backMessageSources } from "./sources/messages-back.ts";
+import { flowMessageSources } from "./sources/messages-flows.ts";
 import { frontMessageSources } from "./sources/messages-front.ts";
 import { optionMessageSources } from "./sources/messages-options.ts";
 import { pageSources } from "./sources/pages.ts";
@@ -12,6 +13,7 @@ const messageSources: Readonly<Record<MessageType, Sourced>> = {
   ...frontMessageSources,
   ...backMessageSources,
   ...optionMessageSources,
+  ...flowMessageSources,
 };
 
 /** Where each statement of the catalogue comes from; the same in every language. */

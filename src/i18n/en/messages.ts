@@ -4,6 +4,8 @@ import { messagesDigidEn } from "./messages-digid.ts";
 import { messagesDvaBackEn } from "./messages-dva-back.ts";
 import { messagesDvaFrontEn } from "./messages-dva-front.ts";
 import { messagesFhirEn } from "./messages-fhir.ts";
+import { messagesFlowsDvaEn } from "./messages-flows-dva.ts";
+import { messagesFlowsPgoEn } from "./messages-flows-pgo.ts";
 import { messagesModuleEn } from "./messages-module.ts";
 import { messagesOptionsEn } from "./messages-options.ts";
 import { messagesPgoEn } from "./messages-pgo.ts";
@@ -17,4 +19,6 @@ export const messagesEn: Record<MessageType, MessageText> = {
   ...messagesFhirEn,
   ...messagesModuleEn,
   ...messagesOptionsEn,
+  ...messagesFlowsPgoEn,
+  ...messagesFlowsDvaEn,
 };

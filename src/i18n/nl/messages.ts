@@ -4,6 +4,8 @@ import { messagesDigidNl } from "./messages-digid.ts";
 import { messagesDvaBackNl } from "./messages-dva-back.ts";
 import { messagesDvaFrontNl } from "./messages-dva-front.ts";
 import { messagesFhirNl } from "./messages-fhir.ts";
+import { messagesFlowsDvaNl } from "./messages-flows-dva.ts";
+import { messagesFlowsPgoNl } from "./messages-flows-pgo.ts";
 import { messagesModuleNl } from "./messages-module.ts";
 import { messagesOptionsNl } from "./messages-options.ts";
 import { messagesPgoNl } from "./messages-pgo.ts";
@@ -17,4 +19,6 @@ export const messagesNl: Record<MessageType, MessageText> = {
   ...messagesFhirNl,
   ...messagesModuleNl,
   ...messagesOptionsNl,
+  ...messagesFlowsPgoNl,
+  ...messagesFlowsDvaNl,
 };
