@@ -1,3 +1,5 @@
+import { uiScreensFlowsEn } from "./ui-screens-flows.ts";
+
 /** The simulated screens of the Person: what a PGO, a DVA, DigiD and a module could say. */
 export const uiScreensEn = {
   simulated: "Simulated",
@@ -36,6 +38,19 @@ export const uiScreensEn = {
     "pgo-providers": "PGO: collect",
     "pgo-tasks": "PGO: my tasks",
     "pgo-returned": "PGO: my tasks",
+    "pgo-authorised": "PGO: access",
+    "pgo-renewed": "PGO: access",
+    "pgo-access-ended": "PGO: no access",
+    "pgo-dossier": "PGO: my data",
+    "pgo-subscriptions": "PGO: subscriptions",
+    "pgo-subscribed": "PGO: subscriptions",
+    "pgo-subscription-ended": "PGO: subscriptions",
+    "pgo-notified": "PGO: news",
+    "pgo-consents": "PGO: consents",
+    "consent-share": "Care provider: share",
+    "consent-subscribe": "Care provider: consent",
+    "consent-end": "Care provider: stop",
+    consents: "Care provider: consents",
     "pgo-error": "PGO: not possible",
     landing: "Care provider",
     "consent-collect": "Care provider: consent",
@@ -71,6 +86,11 @@ export const uiScreensEn = {
     notice: "Something went wrong ({{notice}}).",
     startNotAllowed: "You did not allow tasks to be started. You can see them, but not start them from here.",
     empty: "There is nothing here.",
+    providers: "Collect at",
+    collect: "Collect",
+    collectAgain: "Collect again",
+    collectedAt: "Collected at {{time}}",
+    notCollected: "Not collected yet",
     requester: "from {{requester}}",
     module: "with {{module}}",
     start: "Start",
@@ -105,13 +125,14 @@ export const uiScreensEn = {
     unknownText:
       "Our access to the care provider has expired, so we cannot ask for the status. Collect again to see it.",
   },
+  ...uiScreensFlowsEn,
   pgoError: {
     title: "This is not possible now",
     text: "We could not go on at the care provider. We have not been told why. You can try again later.",
   },
   landing: {
     title: "Welcome at {{provider}}",
-    text: "You come from {{pgo}}. You want to bring data from {{provider}} into {{pgo}}: {{service}}. Before that, please log in with DigiD, so that we know who you are.",
+    text: "You come from {{pgo}}. It is about {{service}} at {{provider}}. Before we go on, please log in with DigiD, so that we know who you are.",
     level: "Choose the safest way to log in that you have with DigiD.",
   },
   cancelled: {

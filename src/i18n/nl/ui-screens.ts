@@ -1,5 +1,6 @@
 import type { uiScreensEn } from "../en/ui-screens.ts";
 import type { Translation } from "../translation.ts";
+import { uiScreensFlowsNl } from "./ui-screens-flows.ts";
 
 export const uiScreensNl: Translation<typeof uiScreensEn> = {
   simulated: "Nagebootst",
@@ -38,6 +39,19 @@ export const uiScreensNl: Translation<typeof uiScreensEn> = {
     "pgo-providers": "PGO: verzamelen",
     "pgo-tasks": "PGO: mijn taken",
     "pgo-returned": "PGO: mijn taken",
+    "pgo-authorised": "PGO: toegang",
+    "pgo-renewed": "PGO: toegang",
+    "pgo-access-ended": "PGO: geen toegang",
+    "pgo-dossier": "PGO: mijn gegevens",
+    "pgo-subscriptions": "PGO: abonnementen",
+    "pgo-subscribed": "PGO: abonnementen",
+    "pgo-subscription-ended": "PGO: abonnementen",
+    "pgo-notified": "PGO: nieuws",
+    "pgo-consents": "PGO: toestemmingen",
+    "consent-share": "Zorgaanbieder: delen",
+    "consent-subscribe": "Zorgaanbieder: toestemming",
+    "consent-end": "Zorgaanbieder: stoppen",
+    consents: "Zorgaanbieder: toestemmingen",
     "pgo-error": "PGO: lukt niet",
     landing: "Zorgaanbieder",
     "consent-collect": "Zorgaanbieder: toestemming",
@@ -74,6 +88,11 @@ export const uiScreensNl: Translation<typeof uiScreensEn> = {
     startNotAllowed:
       "U gaf geen toestemming voor het starten van taken. U ziet ze wel, maar u kunt ze hier niet starten.",
     empty: "Hier staat niets.",
+    providers: "Verzamelen bij",
+    collect: "Verzamelen",
+    collectAgain: "Opnieuw verzamelen",
+    collectedAt: "Verzameld om {{time}}",
+    notCollected: "Nog niet verzameld",
     requester: "van {{requester}}",
     module: "met {{module}}",
     start: "Starten",
@@ -108,13 +127,14 @@ export const uiScreensNl: Translation<typeof uiScreensEn> = {
     unknownText:
       "Onze toegang tot de zorgaanbieder is verlopen. Daarom kunnen wij de status niet opvragen. Verzamel opnieuw om die te zien.",
   },
+  ...uiScreensFlowsNl,
   pgoError: {
     title: "Dit lukt nu niet",
     text: "Wij konden bij de zorgaanbieder niet verder. Wij horen niet waarom. U kunt het later opnieuw proberen.",
   },
   landing: {
     title: "Welkom bij {{provider}}",
-    text: "U komt van {{pgo}}. U wilt gegevens van {{provider}} ophalen in {{pgo}}: {{service}}. Log eerst in met DigiD. Dan weten wij wie u bent.",
+    text: "U komt van {{pgo}}. Het gaat om {{service}} bij {{provider}}. Log eerst in met DigiD. Dan weten wij wie u bent.",
     level: "Kies de veiligste manier van inloggen die u bij DigiD heeft.",
   },
   cancelled: {

@@ -24,6 +24,23 @@ function clockFormat(language: string, sameDay: boolean): Intl.DateTimeFormat {
   return made;
 }
 
+/** A day and the time in minutes, for where a person reads it on a page. */
+export function momentText(iso: string, language: string): string {
+  return new Intl.DateTimeFormat(language, {
+    timeZone: "Europe/Amsterdam",
+    dateStyle: "long",
+    timeStyle: "short",
+    hourCycle: "h23",
+  }).format(new Date(iso));
+}
+
+/** The day alone, from a date or a moment; text that is neither stays as it is. */
+export function dayText(iso: string, language: string): string {
+  const moment = new Date(iso);
+  if (Number.isNaN(moment.getTime())) return iso;
+  return new Intl.DateTimeFormat(language, { timeZone: "Europe/Amsterdam", dateStyle: "long" }).format(moment);
+}
+
 /** A length of time in its two largest units: `3 min, 20 sec`. */
 export function durationText(milliseconds: number, language: string): string {
   const seconds = Math.max(0, Math.round(milliseconds / 1000));

@@ -9,10 +9,11 @@ export function ConsentCollect() {
   const { t } = useTranslation("uiScreens");
   const { page } = usePageChoices();
   const { provider = "", pgo = "", services = "" } = page.data;
+  const canStart = page.actions.some(({ choice }) => choice === "consent-without-start");
   return (
     <Site kind="dva" owner={provider} title={t("consentCollect.title")}>
       <p>{t("consentCollect.text", { provider, pgo })}</p>
-      <Points items={[...listed(services), t("consentCollect.startTasks")]} />
+      <Points items={[...listed(services), ...(canStart ? [t("consentCollect.startTasks")] : [])]} />
       <p>{t("consentCollect.question", { pgo })}</p>
       <div className="mt-3 flex flex-col gap-3">
         <ChoiceButton choice="consent" description={t("consentCollect.consentMore", { pgo })} />

@@ -13,6 +13,7 @@ export function PgoTasks() {
   const { t, i18n } = useTranslation("uiScreens");
   const { page } = usePageChoices();
   const tasks = page.lists["tasks"] ?? [];
+  const providers = page.lists["providers"];
   const { pgo = "PGO", name, provider = "", notice = "", startAllowed, collectedAt = "" } = page.data;
   return (
     <Site kind="pgo" owner={pgo} user={name} title={t("pgoTasks.title")}>
@@ -26,7 +27,7 @@ export function PgoTasks() {
           {notice === "token-expired" ? t("pgoTasks.tokenExpired") : t("pgoTasks.notice", { notice })}
         </SiteNote>
       )}
-      {startAllowed === "no" && <SiteNote>{t("pgoTasks.startNotAllowed")}</SiteNote>}
+      {startAllowed === "no" && providers === undefined && <SiteNote>{t("pgoTasks.startNotAllowed")}</SiteNote>}
       {sections.map((section) => {
         const here = tasks.filter((task) => (task["section"] ?? "other") === section);
         return (
@@ -40,10 +41,41 @@ export function PgoTasks() {
           )
         );
       })}
+      {providers !== undefined && <Providers rows={providers} />}
       <Choices>
-        <OtherChoices shown={tasks.map((task) => task["id"] ?? "")} />
+        <OtherChoices shown={[...tasks, ...(providers ?? [])].map((row) => row["id"] ?? "")} />
       </Choices>
     </Site>
+  );
+}
+
+/** Where tasks can be collected, also again, on a page that starts none. */
+function Providers({ rows }: { readonly rows: readonly PageRow[] }) {
+  const { t, i18n } = useTranslation("uiScreens");
+  return (
+    <section className="mt-2">
+      <h4 className="mb-2 font-semibold">{t("pgoTasks.providers")}</h4>
+      <ul className="flex flex-col gap-2">
+        {rows.map(({ id = "", name = "", collectedAt = "" }) => (
+          <li key={id} className="flex flex-wrap items-center gap-3 rounded-control border border-line p-4">
+            <div className="min-w-44 grow basis-0">
+              <p className="font-semibold">{name}</p>
+              <p className="text-note text-muted">
+                {collectedAt === ""
+                  ? t("pgoTasks.notCollected")
+                  : t("pgoTasks.collectedAt", { time: clockText(collectedAt, collectedAt, i18n.language) })}
+              </p>
+            </div>
+            <ChoiceButton
+              choice={id}
+              label={t(collectedAt === "" ? "pgoTasks.collect" : "pgoTasks.collectAgain")}
+              about={name}
+              kind={collectedAt === "" ? "primary" : "secondary"}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
