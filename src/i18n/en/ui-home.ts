@@ -5,8 +5,8 @@ export const uiHomeEn = {
   doors: {
     explain: {
       title: "Explain",
-      text: "Walk through one module launch from login to return. See what the Person sees, what goes over the line, and which check protects what.",
-      action: "Open option 3a",
+      text: "Walk through a flow of MedMij or a module launch, step by step. See what the Person sees, what goes over the line, and which check protects what.",
+      action: "Choose a scenario",
     },
     decide: {
       title: "Decide for the Person",
@@ -17,6 +17,14 @@ export const uiHomeEn = {
       title: "Terms and open questions",
       text: "The words of MedMij and KoppelMij, where the documents disagree or are silent, and what this simulator does not show.",
       action: "Read",
+    },
+  },
+  scenarios: {
+    title: "Scenarios",
+    lead: "Choose what you want to see. Every scenario can be walked through step by step and changed along the way.",
+    group: {
+      flows: { title: "MedMij flows", text: "What a Person can do in a PGO under the agreements of MedMij." },
+      options: { title: "Launch options", text: "The ways of KoppelMij in which a task in the PGO opens a module." },
     },
   },
   factsTitle: "What you can rely on",

@@ -7,8 +7,8 @@ export const uiHomeNl: Translation<typeof uiHomeEn> = {
   doors: {
     explain: {
       title: "Uitleggen",
-      text: "Loop door één modulestart, van inloggen tot terugkeer. Zie wat de Persoon ziet, wat er over de lijn gaat en welke controle wat beschermt.",
-      action: "Optie 3a openen",
+      text: "Loop stap voor stap door een functie van MedMij of door een modulestart. Zie wat de Persoon ziet, wat er over de lijn gaat en welke controle wat beschermt.",
+      action: "Een scenario kiezen",
     },
     decide: {
       title: "Kiezen voor de Persoon",
@@ -19,6 +19,14 @@ export const uiHomeNl: Translation<typeof uiHomeEn> = {
       title: "Begrippen en open vragen",
       text: "De woorden van MedMij en KoppelMij, waar documenten elkaar tegenspreken of zwijgen, en wat deze simulator niet laat zien.",
       action: "Lezen",
+    },
+  },
+  scenarios: {
+    title: "Scenario's",
+    lead: "Kies wat u wilt zien. Elk scenario kunt u stap voor stap doorlopen en onderweg veranderen.",
+    group: {
+      flows: { title: "MedMij-functies", text: "Wat een Persoon in een PGO kan doen volgens de afspraken van MedMij." },
+      options: { title: "Startopties", text: "De manieren van KoppelMij waarop een taak in de PGO een module opent." },
     },
   },
   factsTitle: "Waar u op kunt rekenen",

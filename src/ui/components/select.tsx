@@ -3,10 +3,17 @@ import { classNames } from "./class-names.ts";
 
 const control = "min-h-11 w-full rounded-control border border-edge bg-surface px-3 text-ink";
 
+interface SelectOption {
+  readonly value: string;
+  readonly label: string;
+  /** The heading that it stands under; options of one group follow each other. */
+  readonly group?: string;
+}
+
 interface SelectProps {
   readonly label: ReactNode;
   readonly value: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly options: readonly SelectOption[];
   readonly onChange: (value: string) => void;
   readonly description?: ReactNode;
   readonly className?: string;
@@ -29,11 +36,22 @@ export function Select({ label, value, options, onChange, description, className
         aria-describedby={description === undefined ? undefined : `${id}-more`}
         onChange={(event) => onChange(event.target.value)}
       >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
+        {[...new Set(options.map(({ group }) => group))].map((group) => {
+          const own = options
+            .filter((option) => option.group === group)
+            .map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ));
+          return group === undefined ? (
+            own
+          ) : (
+            <optgroup key={group} label={group}>
+              {own}
+            </optgroup>
+          );
+        })}
       </select>
       {description !== undefined && (
         <p id={`${id}-more`} className="mt-1 text-note text-muted">

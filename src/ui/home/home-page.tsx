@@ -7,7 +7,7 @@ const doors: {
   readonly href: string;
   readonly icon: ReactElement;
 }[] = [
-  { id: "explain", href: "#/run/launch-3a", icon: <RouteIcon /> },
+  { id: "explain", href: "#/scenarios", icon: <RouteIcon /> },
   { id: "decide", href: "#/run/launch-3a?pause=1&step=9999", icon: <MousePointerClick /> },
   { id: "background", href: "#/background", icon: <BookOpen /> },
 ];

@@ -19,6 +19,8 @@ export interface PersonScreenProps {
   readonly recording: Recording;
   /** Number of the last message that has happened; 0 is before the first. */
   readonly cursor: number;
+  /** Ids of the persons who could log in. */
+  readonly persons: readonly string[];
   /** A button was pressed on the page that message n showed. The choice may be one that was not made in this run. */
   readonly onChoose: (decisionId: string, choice: string, n: number) => void;
   /** Whose browser; the honest Person's unless told otherwise. */
@@ -26,19 +28,19 @@ export interface PersonScreenProps {
 }
 
 /** The browser of the Person, in step with the diagram. Its buttons are the decisions of the run. */
-export function PersonScreen({ recording, cursor, onChoose, browserId = "browser" }: PersonScreenProps) {
+export function PersonScreen({ recording, cursor, persons, onChoose, browserId = "browser" }: PersonScreenProps) {
   const view = useMemo(() => browserViewAt(recording, cursor, browserId), [recording, cursor, browserId]);
   if (view.kind !== "page") return <Between view={view} />;
   // A page that is shown again starts afresh; the response and the page it brings are the same page.
-  return <ShownPage key={view.body} {...{ recording, view, onChoose, browserId }} />;
+  return <ShownPage key={view.body} {...{ recording, view, persons, onChoose, browserId }} />;
 }
 
-interface ShownPageProps extends Pick<PersonScreenProps, "recording" | "onChoose"> {
+interface ShownPageProps extends Pick<PersonScreenProps, "recording" | "persons" | "onChoose"> {
   readonly view: Extract<BrowserView, { readonly kind: "page" }>;
   readonly browserId: string;
 }
 
-function ShownPage({ recording, view, onChoose, browserId }: ShownPageProps) {
+function ShownPage({ recording, view, persons, onChoose, browserId }: ShownPageProps) {
   const { i18n } = useTranslation("uiScreens");
   const { message, url } = view;
   const page = readPageDocument(view.body ?? "") ?? emptyPage(message.page);
@@ -52,9 +54,7 @@ function ShownPage({ recording, view, onChoose, browserId }: ShownPageProps) {
   const choices: PageChoices = {
     page,
     person: lookup(i18n, "persons", `${sitter}.name`) ?? firstName(sitter),
-    accounts: accountsFor(recording, sitter, page).filter(
-      (each) => lookup(i18n, "persons", `${each}.name`) !== undefined,
-    ),
+    accounts: accountsFor(recording, sitter, page, persons),
     ...(choice !== undefined && { chosen: choice === "person" ? sitter : choice }),
     open,
     choose: (wanted) => {

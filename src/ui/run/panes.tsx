@@ -16,16 +16,18 @@ const StillInspector = lazy(async () => ({ default: memo((await import("../inspe
 export function ScreenPane() {
   const store = useRunStore();
   const recording = useRun((state) => state.recording);
+  const catalogue = useRun((state) => state.catalogue);
   const cursor = useDeferredValue(useRun((state) => state.cursor));
   const onChoose = useMemo(
     () => (id: string, choice: string, n: number) => void store.choose({ id, choice }, n),
     [store],
   );
+  const persons = useMemo(() => catalogue?.persons.map(({ id }) => id) ?? [], [catalogue]);
   if (recording === null) return null;
   return (
     <div className="h-full min-h-0 grow p-2">
       <Suspense>
-        <StillPersonScreen recording={recording} cursor={cursor} onChoose={onChoose} />
+        <StillPersonScreen recording={recording} cursor={cursor} persons={persons} onChoose={onChoose} />
       </Suspense>
     </div>
   );

@@ -3,8 +3,10 @@ import type { Catalogue, CatalogueSetting } from "../../simulation/catalogue.ts"
 import { Select } from "../components/select.tsx";
 import { Switch } from "../components/switch.tsx";
 import { useRun, useRunStore } from "../state/run-context.tsx";
+import { groupOf } from "../state/scenario-groups.ts";
 import { useWords } from "../state/words.ts";
 import { FreeValue } from "./free-value.tsx";
+import { ScenarioAbout } from "./scenario-about.tsx";
 
 /** Which scenario, who sits at the browser, and every setting that this scenario has. */
 export function ScenarioForm() {
@@ -16,20 +18,27 @@ export function ScenarioForm() {
   if (catalogue === null || story === undefined) return null;
   const scenario = catalogue.scenarios.find((each) => each.id === story.scenario);
   const settings = catalogue.settings.filter((setting) => Object.hasOwn(story.settings, setting.id));
+  const aboutPerson = words.personMore(story.person);
   return (
     <div className="grid gap-5 p-4">
       <Select
         label={t("scenario.choose")}
         value={story.scenario}
-        options={catalogue.scenarios.map((each) => ({ value: each.id, label: words.scenario(each.id) }))}
+        options={catalogue.scenarios.map((each) => ({
+          value: each.id,
+          label: words.scenario(each.id),
+          group: t(`scenario.group.${groupOf(each)}`),
+        }))}
         onChange={(id) => void store.start({ scenario: id, person: story.person })}
         {...(scenario !== undefined && { description: t("scenario.source", { source: scenario.source }) })}
       />
+      <ScenarioAbout id={story.scenario} />
       <Select
         label={t("scenario.person")}
         value={story.person}
         options={personOptions(catalogue, t("scenario.born", { name: "{name}", year: "{year}" }))}
         onChange={(person) => void store.change({ person })}
+        {...(aboutPerson !== undefined && { description: aboutPerson })}
       />
       <Switch
         label={t("scenario.pause")}

@@ -26,13 +26,16 @@ export function AppHeader({ route }: { readonly route: Route }) {
       <Brand current={route === "home"} />
       {route === "run" && <RunTitle />}
       <nav aria-label={t("pages")} className="mr-auto hidden md:block">
-        <a
-          href="#/background"
-          aria-current={route === "background" ? "page" : undefined}
-          className="inline-flex min-h-11 items-center rounded-control px-3 text-ink no-underline hover:bg-sunken aria-[current]:font-semibold"
-        >
-          {t("background")}
-        </a>
+        {(["scenarios", "background"] as const).map((page) => (
+          <a
+            key={page}
+            href={`#/${page}`}
+            aria-current={route === page ? "page" : undefined}
+            className="inline-flex min-h-11 items-center rounded-control px-3 text-ink no-underline hover:bg-sunken aria-[current]:font-semibold"
+          >
+            {t(page)}
+          </a>
+        ))}
       </nav>
       <div className="ml-auto flex items-center gap-1 md:ml-0">
         <LanguageSwitch />

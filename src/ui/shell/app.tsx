@@ -8,15 +8,16 @@ import { ProblemBanner } from "./problem-banner.tsx";
 import { routeOf, useFragment } from "./use-route.ts";
 
 const RunPage = lazy(async () => ({ default: (await import("../run/run-page.tsx")).RunPage }));
+const ScenariosPage = lazy(async () => ({ default: (await import("../home/scenarios-page.tsx")).ScenariosPage }));
 const BackgroundPage = lazy(async () => ({ default: (await import("../home/background-page.tsx")).BackgroundPage }));
 
-/** The whole page: header, one of three screens, footer. */
+/** The whole page: header, one of four screens, footer. */
 export function App() {
   const { t } = useTranslation("uiShell");
   const fragment = useFragment();
   const store = useRunStore();
   const route = routeOf(fragment);
-  const title = t(route === "background" ? "background" : "panes.diagram");
+  const title = t(route === "background" ? "background" : route === "scenarios" ? "scenarios" : "panes.diagram");
   const appName = t("common:appName" as never) as string;
 
   useEffect(() => {
@@ -36,7 +37,10 @@ export function App() {
       <ProblemBanner />
       <main id="content" tabIndex={-1} className="flex min-h-0 grow flex-col outline-none">
         <Suspense fallback={<p className="p-8 text-muted">{t("starting")}</p>}>
-          {route === "background" ? <BackgroundPage /> : route === "home" ? <HomePage /> : <RunPage />}
+          {route === "home" && <HomePage />}
+          {route === "scenarios" && <ScenariosPage />}
+          {route === "background" && <BackgroundPage />}
+          {(route === "run" || route === "unknown") && <RunPage />}
         </Suspense>
       </main>
       <AppFooter slim={route === "run"} />

@@ -7,10 +7,25 @@ import type { CheckStatus, Participant, RecordedMessage } from "../../simulation
 import { useDisplay } from "./display.ts";
 import { useRun } from "./run-context.tsx";
 
+/** What the texts can say about a scenario besides its title. */
+export type ScenarioPart =
+  | "summary"
+  | "explanation"
+  | "asksPerson"
+  | "asksPgo"
+  | "asksDva"
+  | "asksModule"
+  | "openPoints"
+  | "ownChoices";
+
 /** What people read for the ids of catalogue and recording, in the language and the set of names of the screen. */
 export interface Words {
   readonly scenario: (id: string) => string;
+  /** One part of what the texts say about a scenario, where they say it. */
+  readonly scenarioText: (id: string, part: ScenarioPart) => string | undefined;
   readonly person: (id: string) => string;
+  /** Who a person is, where the texts say so. */
+  readonly personMore: (id: string) => string | undefined;
   readonly setting: (id: string) => string;
   readonly settingValue: (setting: string, value: string) => string;
   /** What a setting does, where the texts say so. */
@@ -63,7 +78,9 @@ function createWords(i18n: i18n, names: NameSet, catalogue: Catalogue | null): W
   const sentence = ({ type, label }: RecordedMessage): string => say(`messages:${type}.title`) ?? label;
   return {
     scenario: (id) => say(`scenarios:${id}.title`) ?? title(catalogue?.scenarios, id),
+    scenarioText: (id, part) => say(`scenarios:${id}.${part}`),
     person,
+    personMore: (id) => say(`persons:${id}.about`),
     setting: (id) => say(`settings:${id}.title`) ?? title(catalogue?.settings, id),
     settingValue: (setting, value) => say(`settings:${setting}.values.${value}`) ?? value,
     settingMore: (id) => say(`settings:${id}.help`),

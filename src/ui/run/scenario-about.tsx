@@ -1,0 +1,59 @@
+import { useTranslation } from "react-i18next";
+import { RichText } from "../components/rich-text.tsx";
+import { Disclosure } from "../inspector/disclosure.tsx";
+import { type ScenarioPart, useWords } from "../state/words.ts";
+
+const asked = ["asksPerson", "asksPgo", "asksDva", "asksModule"] as const;
+
+/** What a scenario is about, what it asks of whom, what its documents leave open and where the simulator chose. */
+export function ScenarioAbout({ id }: { readonly id: string }) {
+  const { t } = useTranslation("uiShell");
+  const words = useWords();
+  const summary = words.scenarioText(id, "summary");
+  const asks = asked.filter((part) => words.scenarioText(id, part) !== undefined);
+  return (
+    <div className="grid gap-2">
+      {summary !== undefined && (
+        <p>
+          <RichText text={summary} />
+        </p>
+      )}
+      <Part id={id} part="explanation" title={t("scenario.about.explanation")} />
+      {asks.length > 0 && (
+        <Disclosure summary={t("scenario.about.asks")}>
+          <dl className="grid gap-2">
+            {asks.map((part) => (
+              <div key={part}>
+                <dt className="font-semibold">{t(`scenario.about.${part}`)}</dt>
+                <dd>
+                  <RichText text={words.scenarioText(id, part) ?? ""} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </Disclosure>
+      )}
+      <Part id={id} part="openPoints" title={t("scenario.about.openPoints")} />
+      <Part id={id} part="ownChoices" title={t("scenario.about.ownChoices")} />
+    </div>
+  );
+}
+
+interface PartProps {
+  readonly id: string;
+  readonly part: ScenarioPart;
+  readonly title: string;
+}
+
+function Part({ id, part, title }: PartProps) {
+  const words = useWords();
+  const text = words.scenarioText(id, part);
+  if (text === undefined) return null;
+  return (
+    <Disclosure summary={title}>
+      <p>
+        <RichText text={text} />
+      </p>
+    </Disclosure>
+  );
+}
