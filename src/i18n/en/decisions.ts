@@ -56,4 +56,45 @@ export const decisionsEn = {
     choices: { logout: "Log out", stay: "Stay logged in" },
   },
   wait: { question: "How much time passes first?", choices: { wait: "Wait {{duration}}" } },
+  "consent-share": {
+    question: "May the care provider receive the data from the PGO?",
+    choices: { consent: "Yes, I confirm", refuse: "No", "no-answer": "No answer" },
+  },
+  "consent-subscribe": {
+    question: "May the care provider send notifications to the PGO?",
+    choices: { consent: "Yes, I agree", refuse: "No", "no-answer": "No answer" },
+  },
+  "consent-end": {
+    question: "Does the Person end the subscription?",
+    choices: { end: "Yes, end it", refuse: "No, keep it", "no-answer": "No answer" },
+  },
+  "after-authorise": {
+    question: "What does the Person do with the access?",
+    choices: { renew: "Use it again", consents: "Manage consents", stay: "Done" },
+  },
+  "after-access-ended": {
+    question: "What does the Person do now that the access has ended?",
+    choices: { authorise: "Log in at the DVA again", stay: "Done" },
+  },
+  "collect-next": { question: "What does the Person collect next?", choices: { stay: "Done" } },
+  "manage-subscription": {
+    question: "What does the Person do with subscriptions?",
+    choices: { end: "End the subscription", subscribe: "Take a subscription", stay: "Nothing" },
+  },
+  "after-subscribe": {
+    question: "Is the subscription right like this?",
+    choices: { stay: "Yes, keep it", shorten: "Shorten it" },
+  },
+  notification: {
+    question: "There is something new. Does the Person collect it?",
+    choices: { collect: "Collect", stay: "Not now" },
+  },
+  "manage-consents": {
+    question: "Does the Person withdraw the long-term consent?",
+    choices: { withdraw: "Withdraw", keep: "Keep" },
+  },
+  "after-consents": {
+    question: "What does the Person do back in the PGO?",
+    choices: { renew: "Use the access again", stay: "Done" },
+  },
 };

@@ -49,4 +49,7 @@ export const errorsEn = {
   subject_mismatch: "Two parties, or two steps, speak of different persons.",
   "no-data": "The care provider has no data of this Person.",
   age: "The Person is younger than 16.",
+  "not-receivable": "The care provider may not or will not receive this of this Person.",
+  invalid_subscription_id: "The subscription is unknown, has ended, or its number is not correct.",
+  invalid_notification_type: "The PGO does not know this kind of notification.",
 };

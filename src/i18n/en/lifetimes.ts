@@ -23,4 +23,5 @@ export const lifetimesEn = {
   message: "Sending one message",
   "read-page": "Reading a page",
   "digid-login": "Logging in with DigiD",
+  "consent-page": "Consent page at the DVA",
 };

@@ -22,4 +22,12 @@ export const logEventsEn = {
   toestemming: "The DVA put the Person's consent on record. The name of this event is the simulator's choice.",
   ophaalbewijs:
     "The PGO put on record that it obtained the code, and with it the consent. The name of this event is the simulator's choice.",
+  bevestiging:
+    "The DVA put the Person's Bevestigingsverklaring on record. The name of this event is the simulator's choice.",
+  beeindiging:
+    "The DVA put the Person's Beëindigingsverklaring on record. The name of this event is the simulator's choice.",
+  send_subscription_request: "The PGO asked for a subscription, or for a change of one.",
+  abonnement: "A party stored the subscription, or its new end date. The name of this event is the simulator's choice.",
+  send_notification: "The DVA sent a notification.",
+  receive_notification: "The PGO received a notification.",
 };

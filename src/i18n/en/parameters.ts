@@ -51,9 +51,13 @@ export const parametersEn = {
   tx: "The number of this visit at the DVA (simulator's choice).",
   login: "The number of this login attempt at DigiD (simulator's choice).",
   cancel: "That the Person stops the login.",
-  service: "Which party asks DigiD for a login (simulator's choice).",
+  service:
+    "At the PGO: which Gegevensdienst it is about. At DigiD: which party asks for a login. Both are the simulator's choice.",
   acs: "To which address of the DVA the artefact must go (simulator's choice).",
   purpose: "What the login is for (simulator's choice).",
   "MedMij-Request-ID": "A new number for every request, for the logs.",
   "X-Correlation-ID": "One number for the whole flow, so that the logs of the parties can be laid side by side.",
+  subscription_id: "Which subscription it is about: the number that PGO and DVA share.",
+  end_date: "On which date the subscription ends. The date of today ends it at once.",
+  notification_type: "Whether there is something new (`resource`), or the subscription itself ends (`subscription`).",
 };

@@ -6,8 +6,8 @@ export const settingsEn = {
     values: { no: "Not given", yes: "Given" },
   },
   elapsed: {
-    title: "Time before the start",
-    help: "How long the Person waits between collecting and the click on start. The PGO's access token lives fifteen minutes; the cookie of option 1 an hour, the session at the DVA four hours.",
+    title: "Time before the next use",
+    help: "How long the Person waits before the access is used again: to start a task, or to collect once more. With long-term consent the refresh token lives half a year. The PGO's access token lives fifteen minutes; the cookie of option 1 an hour, the session at the DVA four hours.",
     values: {},
   },
   "time-in-module": {
@@ -78,5 +78,34 @@ export const settingsEn = {
     title: "Form of the task update",
     help: "How the module writes down the change of status. The documents use both forms.",
     values: { "json-patch": "JSON Patch", "fhirpath-patch": "FHIRPath Patch" },
+  },
+  function: {
+    title: "What the authorising is for",
+    help: "The function that follows. Verzamelen asks for a Toestemmingsverklaring, Delen for a Bevestigingsverklaring, Abonneren for consent to notifications. For the last two the ontvankelijkheidstoets is mandatory.",
+    values: { collect: "Verzamelen (collect)", share: "Delen (share)", subscribe: "Abonneren (subscribe)" },
+  },
+  "availability-test": {
+    title: "When availability is tested",
+    help: "When the DVA finds out whether there are data of this Person. Right after the login (step 5a) is advised: the DVA then hides the reason from the PGO. At the token (step 10) and at the data the test is mandatory if it was not done before. The consent has then been given, so that an error can only mean: no data.",
+    values: {
+      "after-login": "After the login (step 5a)",
+      "at-token": "At the token (step 10)",
+      "at-resource": "At the request for data",
+    },
+  },
+  "refresh-token": {
+    title: "Which refresh token the PGO shows",
+    help: "The newest one, or an old one that was already replaced. An old one points to a copy; the DVA then stops the whole series.",
+    values: { current: "The newest one", rotated: "An old one" },
+  },
+  providers: {
+    title: "Number of care providers",
+    help: "From how many care providers the PGO collects the tasks. Each is behind its own DVA, with its own login with DigiD and its own consent.",
+    values: { "1": "One", "2": "Two" },
+  },
+  "subscription-days": {
+    title: "Duration of the subscription in days",
+    help: "How many days the PGO asks for. The DVA grants at most what the ZAL says, here 365 days (the simulator's choice). A longer request is shortened.",
+    values: { "180": "Half a year (180)", "30": "A month (30)", "400": "Longer than is allowed (400)" },
   },
 };

@@ -1,6 +1,7 @@
 import type { checksEn } from "../en/checks.ts";
 import type { Translation } from "../translation.ts";
 import { checksClientsNl } from "./checks-clients.ts";
+import { checksFlowsNl } from "./checks-flows.ts";
 import { checksFrontNl } from "./checks-front.ts";
 import { checksOptionsNl } from "./checks-options.ts";
 import { checksTokensNl } from "./checks-tokens.ts";
@@ -10,4 +11,5 @@ export const checksNl: Translation<typeof checksEn> = {
   ...checksTokensNl,
   ...checksClientsNl,
   ...checksOptionsNl,
+  ...checksFlowsNl,
 };

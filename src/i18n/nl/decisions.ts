@@ -61,4 +61,45 @@ export const decisionsNl: Translation<typeof decisionsEn> = {
     choices: { logout: "Uitloggen", stay: "Ingelogd blijven" },
   },
   wait: { question: "Hoeveel tijd gaat er eerst voorbij?", choices: { wait: "Wacht {{duration}}" } },
+  "consent-share": {
+    question: "Mag de aanbieder de gegevens van de PGO ontvangen?",
+    choices: { consent: "Ja, ik bevestig", refuse: "Nee", "no-answer": "Geen antwoord" },
+  },
+  "consent-subscribe": {
+    question: "Mag de aanbieder notificaties naar de PGO sturen?",
+    choices: { consent: "Ja, ik ga akkoord", refuse: "Nee", "no-answer": "Geen antwoord" },
+  },
+  "consent-end": {
+    question: "Beëindigt de Persoon het abonnement?",
+    choices: { end: "Ja, beëindigen", refuse: "Nee, houden", "no-answer": "Geen antwoord" },
+  },
+  "after-authorise": {
+    question: "Wat doet de Persoon met de toegang?",
+    choices: { renew: "Opnieuw gebruiken", consents: "Toestemmingen beheren", stay: "Klaar" },
+  },
+  "after-access-ended": {
+    question: "Wat doet de Persoon nu de toegang voorbij is?",
+    choices: { authorise: "Opnieuw inloggen bij de DVA", stay: "Klaar" },
+  },
+  "collect-next": { question: "Wat verzamelt de Persoon hierna?", choices: { stay: "Klaar" } },
+  "manage-subscription": {
+    question: "Wat doet de Persoon met abonnementen?",
+    choices: { end: "Abonnement beëindigen", subscribe: "Abonnement nemen", stay: "Niets" },
+  },
+  "after-subscribe": {
+    question: "Is het abonnement zo goed?",
+    choices: { stay: "Ja, zo houden", shorten: "Korter maken" },
+  },
+  notification: {
+    question: "Er is iets nieuws. Verzamelt de Persoon het?",
+    choices: { collect: "Verzamelen", stay: "Nu niet" },
+  },
+  "manage-consents": {
+    question: "Trekt de Persoon de langdurige toestemming in?",
+    choices: { withdraw: "Intrekken", keep: "Houden" },
+  },
+  "after-consents": {
+    question: "Wat doet de Persoon weer terug in de PGO?",
+    choices: { renew: "De toegang opnieuw gebruiken", stay: "Klaar" },
+  },
 };

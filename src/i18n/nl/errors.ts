@@ -51,4 +51,7 @@ export const errorsNl: Translation<typeof errorsEn> = {
   subject_mismatch: "Twee partijen of twee stappen noemen verschillende personen.",
   "no-data": "De aanbieder heeft geen gegevens van deze Persoon.",
   age: "De Persoon is jonger dan 16 jaar.",
+  "not-receivable": "De aanbieder mag of wil dit niet van deze Persoon ontvangen.",
+  invalid_subscription_id: "Het abonnement is onbekend of beëindigd, of het nummer klopt niet.",
+  invalid_notification_type: "De PGO kent deze soort notificatie niet.",
 };

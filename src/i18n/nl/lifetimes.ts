@@ -25,4 +25,5 @@ export const lifetimesNl: Translation<typeof lifetimesEn> = {
   message: "Eén bericht versturen",
   "read-page": "Een pagina lezen",
   "digid-login": "Inloggen met DigiD",
+  "consent-page": "Toestemmingspagina bij de DVA",
 };

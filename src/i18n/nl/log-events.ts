@@ -25,4 +25,13 @@ export const logEventsNl: Translation<typeof logEventsEn> = {
     "De DVA legde de toestemming van de Persoon vast. De naam van deze gebeurtenis is een keuze van de simulator.",
   ophaalbewijs:
     "De PGO legde vast dat hij de code kreeg, en daarmee de toestemming. De naam van deze gebeurtenis is een keuze van de simulator.",
+  bevestiging:
+    "De DVA legde de Bevestigingsverklaring van de Persoon vast. De naam van deze gebeurtenis is een keuze van de simulator.",
+  beeindiging:
+    "De DVA legde de Beëindigingsverklaring van de Persoon vast. De naam van deze gebeurtenis is een keuze van de simulator.",
+  send_subscription_request: "De PGO vroeg om een abonnement, of om een wijziging ervan.",
+  abonnement:
+    "Een partij bewaarde het abonnement of de nieuwe einddatum. De naam van deze gebeurtenis is een keuze van de simulator.",
+  send_notification: "De DVA stuurde een notificatie.",
+  receive_notification: "De PGO ontving een notificatie.",
 };

@@ -53,9 +53,13 @@ export const parametersNl: Translation<typeof parametersEn> = {
   tx: "Het nummer van dit bezoek bij de DVA (keuze van de simulator).",
   login: "Het nummer van deze inlogpoging bij DigiD (keuze van de simulator).",
   cancel: "Dat de Persoon het inloggen stopt.",
-  service: "Welke partij DigiD om een inlog vraagt (keuze van de simulator).",
+  service:
+    "Bij de PGO: om welke gegevensdienst het gaat. Bij DigiD: welke partij om een inlog vraagt. Beide zijn een keuze van de simulator.",
   acs: "Naar welk adres van de DVA het artefact moet (keuze van de simulator).",
   purpose: "Waarvoor de inlog is (keuze van de simulator).",
   "MedMij-Request-ID": "Een nieuw nummer per verzoek, voor de logboeken.",
   "X-Correlation-ID": "Eén nummer voor het hele verloop. Zo zijn de logboeken van de partijen naast elkaar te leggen.",
+  subscription_id: "Om welk abonnement het gaat: het nummer dat PGO en DVA delen.",
+  end_date: "Op welke datum het abonnement eindigt. Met de datum van vandaag eindigt het meteen.",
+  notification_type: "Of er iets nieuws is (`resource`), of dat het abonnement zelf eindigt (`subscription`).",
 };

@@ -8,8 +8,8 @@ export const settingsNl: Translation<typeof settingsEn> = {
     values: { no: "Niet gegeven", yes: "Gegeven" },
   },
   elapsed: {
-    title: "Tijd vóór de start",
-    help: "Hoelang de Persoon wacht tussen het verzamelen en de klik op starten. Het access-token van de PGO is vijftien minuten geldig, de cookie van optie 1 een uur en de sessie bij de DVA vier uur.",
+    title: "Tijd vóór het volgende gebruik",
+    help: "Hoelang de Persoon wacht voordat de toegang opnieuw wordt gebruikt: om een taak te starten of nog eens te verzamelen. Bij langdurige toestemming geldt het refresh-token een half jaar. Het access-token van de PGO is vijftien minuten geldig, de cookie van optie 1 een uur en de sessie bij de DVA vier uur.",
     values: {},
   },
   "time-in-module": {
@@ -80,5 +80,34 @@ export const settingsNl: Translation<typeof settingsEn> = {
     title: "Vorm van de taakwijziging",
     help: "Hoe de module de statuswijziging opschrijft. De documenten gebruiken beide vormen.",
     values: { "json-patch": "JSON Patch", "fhirpath-patch": "FHIRPath Patch" },
+  },
+  function: {
+    title: "Waarvoor het autoriseren is",
+    help: "De functie die erop volgt. Verzamelen vraagt een Toestemmingsverklaring, Delen een Bevestigingsverklaring, Abonneren toestemming voor notificaties. Bij de laatste twee is de ontvankelijkheidstoets verplicht.",
+    values: { collect: "Verzamelen", share: "Delen", subscribe: "Abonneren" },
+  },
+  "availability-test": {
+    title: "Wanneer de beschikbaarheidstoets valt",
+    help: "Wanneer de DVA nagaat of er gegevens van deze Persoon zijn. Direct na het inloggen (stap 5a) is het advies: de DVA verbergt de reden dan voor de PGO. Bij het token (stap 10) en bij de gegevens is de toets verplicht als hij niet eerder is gedaan. De toestemming is dan al gegeven. Een fout kan dus alleen betekenen: geen gegevens.",
+    values: {
+      "after-login": "Na het inloggen (stap 5a)",
+      "at-token": "Bij het token (stap 10)",
+      "at-resource": "Bij het verzoek om gegevens",
+    },
+  },
+  "refresh-token": {
+    title: "Welk refresh-token de PGO toont",
+    help: "Het nieuwste, of een oud dat al vervangen is. Een oud token wijst op een kopie; de DVA stopt dan de hele reeks.",
+    values: { current: "Het nieuwste", rotated: "Een oud" },
+  },
+  providers: {
+    title: "Aantal aanbieders",
+    help: "Bij hoeveel aanbieders de PGO de taken verzamelt. Elke aanbieder zit achter een eigen DVA, met een eigen DigiD-inlog en een eigen toestemming.",
+    values: { "1": "Eén", "2": "Twee" },
+  },
+  "subscription-days": {
+    title: "Duur van het abonnement in dagen",
+    help: "Om hoeveel dagen de PGO vraagt. De DVA geeft hoogstens wat de ZAL zegt, hier 365 dagen (keuze van de simulator). Een langer verzoek wordt ingekort.",
+    values: { "180": "Een half jaar (180)", "30": "Een maand (30)", "400": "Langer dan mag (400)" },
   },
 };

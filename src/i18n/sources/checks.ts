@@ -84,4 +84,11 @@ export const checkSources: Readonly<Record<keyof typeof checksEn, Sourced>> = {
   "temp-token-single-use": from(guide("option 2b")),
   "identity-from-dva": own(guide("option 2a"), oidc("§5.7")),
   "digid-proximity": own(crossDevice),
+  "consent-in-time": own(autoriseren("uitzondering autoriseren 3")),
+  "grant-standing": from(autoriseren("met langdurige toestemming, stap 3"), rfc(6749, "5.2")),
+  receivability: from(autoriseren("stap 5b"), medmij("UCI Abonneren", "stap 8 en 15")),
+  "service-granted": from(medmij("UCI Verzamelen (1.x)", "stap 15"), medmij("Token interface", "scope")),
+  "subscription-duration": from(medmij("Token interface van Abonneren"), medmij("Subscription interface")),
+  "dva-client-auth": from(medmij("Token interface", "core.tls.314")),
+  "subscription-known": from(medmij("Notification interface")),
 };
