@@ -27,6 +27,7 @@ export const uiShellEn = {
   },
   loading: "The simulation is running…",
   starting: "Starting…",
+  reload: "Load the page again",
   failure: "The simulation failed. This is a mistake in the simulator.",
   problem: {
     unknown: "This link holds something unknown: “{{word}}”.",
@@ -70,7 +71,6 @@ export const uiShellEn = {
     results: { passed: "passed", failed: "failed", off: "off", never: "did not run" },
   },
   steps: {
-    step: "Step {{n}}",
     of: "Step {{n}} of {{total}}",
     jump: "Go to step",
     failed: "A check failed here",
@@ -129,7 +129,6 @@ export const uiShellEn = {
     detail: "Change the level of detail",
     help: "This list",
     escape: "Leave: dialog, black screen, playing",
-    or: "or",
     letters: "You can switch the letter keys off under Display settings.",
   },
   blank: "Black screen. Press a key or click to go on.",

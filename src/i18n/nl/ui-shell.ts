@@ -29,6 +29,7 @@ export const uiShellNl: Translation<typeof uiShellEn> = {
   },
   loading: "De simulatie loopt…",
   starting: "Bezig met starten…",
+  reload: "Pagina opnieuw laden",
   failure: "De simulatie is mislukt. Dit is een fout in de simulator.",
   problem: {
     unknown: "In deze link staat iets onbekends: “{{word}}”.",
@@ -72,7 +73,6 @@ export const uiShellNl: Translation<typeof uiShellEn> = {
     results: { passed: "geslaagd", failed: "mislukt", off: "uit", never: "niet uitgevoerd" },
   },
   steps: {
-    step: "Stap {{n}}",
     of: "Stap {{n}} van {{total}}",
     jump: "Ga naar stap",
     failed: "Hier mislukte een controle",
@@ -131,7 +131,6 @@ export const uiShellNl: Translation<typeof uiShellEn> = {
     detail: "Meer of minder detail",
     help: "Deze lijst",
     escape: "Verlaten: venster, zwart scherm, afspelen",
-    or: "of",
     letters: "Bij Weergave instellen kunt u de lettertoetsen uitzetten.",
   },
   blank: "Zwart scherm. Druk op een toets of klik om verder te gaan.",
