@@ -14,6 +14,7 @@ export const lifetimesEn = {
   "digid-assertion": "DigiD statement",
   "digid-session": "Login attempt at DigiD",
   "id-token": "Identity token",
+  "launch-leeway": "Tolerance for the clock at a launch",
   message: "Sending one message",
   "read-page": "Reading a page",
   "digid-login": "Logging in with DigiD",

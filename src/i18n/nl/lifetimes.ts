@@ -16,6 +16,7 @@ export const lifetimesNl: Translation<typeof lifetimesEn> = {
   "digid-assertion": "DigiD-verklaring",
   "digid-session": "Inlogpoging bij DigiD",
   "id-token": "Identiteitstoken",
+  "launch-leeway": "Speling voor de klok bij een launch",
   message: "Eén bericht versturen",
   "read-page": "Een pagina lezen",
   "digid-login": "Inloggen met DigiD",

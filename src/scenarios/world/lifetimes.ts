@@ -1,10 +1,4 @@
-/** One lifetime with its source; `own` marks a simulator's choice. */
-export interface Lifetime {
-  readonly id: string;
-  readonly value: string;
-  readonly source: string;
-  readonly own: boolean;
-}
+import type { CatalogueLifetime } from "../../simulation/catalogue.ts";
 
 /** Seconds, unless the name says otherwise. */
 export const seconds = {
@@ -19,23 +13,46 @@ export const seconds = {
 } as const;
 
 /** The one table of lifetimes that the screen shows. */
-export const lifetimes: readonly Lifetime[] = [
-  { id: "authorization-code", value: "900s", source: "RFC0039 (15 minutes)", own: false },
-  { id: "access-token", value: "900s", source: "RFC0039 (15 minutes)", own: false },
+export const lifetimes: readonly CatalogueLifetime[] = [
+  { id: "authorization-code", title: "Authorization code", value: "900s", source: "RFC0039 (15 minutes)", own: false },
+  { id: "access-token", title: "Access token of the PGO", value: "900s", source: "RFC0039 (15 minutes)", own: false },
   {
     id: "refresh-token",
-    value: "6 calendar months",
+    title: "Refresh token of the PGO",
+    value: "6mo",
     source: "Afsprakenstelsel 2.2.3, Autoriseren (half a year)",
     own: true,
   },
   {
     id: "module-access-token",
+    title: "Access token of the module",
     value: "900s",
     source: "KoppelMij IG, module terugkeer (elsewhere 3600 s and 500 s)",
     own: false,
   },
-  { id: "module-session", value: "10800s", source: "KoppelMij IG, module terugkeer", own: false },
-  { id: "pgo-session", value: "30m without a request", source: "", own: true },
-  { id: "dva-session", value: "4h", source: "KoppelMij IG, overwegingen optie 3a (an example)", own: true },
-  { id: "launch-leeway", value: "5s", source: "RFC 7519 §4.1.4 allows leeway", own: true },
+  {
+    id: "module-session",
+    title: "Session at the module",
+    value: "10800s",
+    source: "KoppelMij IG, module terugkeer",
+    own: false,
+  },
+  { id: "pgo-session", title: "Session at the PGO", value: "30m", source: "", own: true },
+  {
+    id: "dva-session",
+    title: "Session at the DVA",
+    value: "4h",
+    source: "KoppelMij IG, overwegingen optie 3a (an example)",
+    own: true,
+  },
+  {
+    id: "launch-leeway",
+    title: "Tolerance at a launch",
+    value: "5s",
+    source: "RFC 7519 §4.1.4 allows leeway",
+    own: true,
+  },
+  { id: "message", title: "Sending one message", value: "0.1s", source: "", own: true },
+  { id: "read-page", title: "Reading a page", value: "10s", source: "", own: true },
+  { id: "digid-login", title: "Logging in with DigiD", value: "25s", source: "", own: true },
 ];
