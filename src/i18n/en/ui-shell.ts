@@ -124,6 +124,7 @@ export const uiShellEn = {
     ends: "First step, last step",
     phase: "Go to phase 1 to 9",
     number: "Go to a step number",
+    fork: "Decide yourself from this step on",
     blank: "Black screen",
     full: "Full screen",
     detail: "Change the level of detail",

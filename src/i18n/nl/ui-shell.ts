@@ -126,6 +126,7 @@ export const uiShellNl: Translation<typeof uiShellEn> = {
     ends: "Eerste stap, laatste stap",
     phase: "Naar fase 1 tot en met 9",
     number: "Naar een stapnummer",
+    fork: "Vanaf deze stap zelf kiezen",
     blank: "Zwart scherm",
     full: "Volledig scherm",
     detail: "Meer of minder detail",
