@@ -10,7 +10,9 @@ export default defineConfig({
   forbidOnly: process.env["CI"] !== undefined,
   retries: 0,
   workers: 2,
-  timeout: 60_000,
+  timeout: 90_000,
+  // A busy machine draws slower; waiting longer hides nothing, since every expectation names its end state.
+  expect: { timeout: 20_000 },
   reporter: [["list"]],
   use: {
     // Filled from what the server prints, see `webServer.wait`.

@@ -47,3 +47,12 @@ test("a check that is switched off is in the link, and is marked off in the run"
   await page.getByRole("switch", { name: "Changed only" }).click();
   await expect(page.getByText("1 check", { exact: true })).toBeVisible();
 });
+
+test("V decides by hand from the step under the cursor on", async ({ page }) => {
+  const run = new RunPage(page);
+  await run.open("./#/run/launch-3a?step=20");
+  await page.keyboard.press("v");
+  await expect(page.getByText(/The run waits:/).first()).toBeVisible();
+  await run.expectStep(20);
+  expect(await run.total()).toBe(20);
+});

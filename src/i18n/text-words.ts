@@ -51,7 +51,8 @@ export function createTextWords(instance: i18n, names: NameSet = "koppelmij") {
     phase: (id: string) => say("phases", `${id}.name`) ?? id,
     message: (message: RecordedMessage) => say("messages", `${message.type}.title`) ?? message.label,
     result: (result: CheckResult) => say("outcomes", `check.${result}`) ?? result,
-    decision: (id: string, choice: string) => say("decisions", `${id}.choices.${choice}`) ?? choice,
+    decision: (id: string, choice: string) =>
+      say("decisions", `${id}.choices.${choice}`) ?? say("decisions", `${id}.any`, { id: choice }) ?? choice,
     channel: (channel: Channel) => say("formats", `channels.${channel}`) ?? channel,
     mark: (mark: "attacker" | "altered" | "held-back") => say("uiDiagram", `marks.${mark}`) ?? mark,
     goal: (id: string, reached: boolean) => say("formats", `goals.${id}.${reached ? "reached" : "missed"}`) ?? id,

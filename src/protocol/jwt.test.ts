@@ -146,3 +146,13 @@ describe("decoding", () => {
     );
   });
 });
+
+test("a character changed in the spare bits of the signature is refused", async () => {
+  const key = await deriveKey("demo", "spare bits");
+  const token = await signJwt(key, { iss: "a" }, { typ: "JWT" });
+  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  const last = letters.indexOf(token.at(-1) ?? "");
+  const sameBytes = `${token.slice(0, -1)}${letters[last ^ 1]}`;
+  const verified = await verifyJwt(sameBytes, { publicKey: key.publicKey, now: 0 });
+  expect(verified.ok ? "accepted" : verified.refused.description).toBe(jwtRefusals.malformed);
+});

@@ -16,7 +16,7 @@ export function isSameSite(a: string, b: string): boolean {
 }
 
 /** The last two labels of a host name; the whole name of an IP address. */
-export function registrableDomain(host: string): string {
+function registrableDomain(host: string): string {
   if (isIpAddress(host)) return host;
   return host.split(".").slice(-2).join(".");
 }

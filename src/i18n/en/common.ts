@@ -15,5 +15,5 @@ export const commonEn = {
   oneSourceSays: "One text says",
   anotherSays: "Another says",
   ourChoice: "Our choice",
-  duration: { s: "{{n}} s", m: "{{n}} min", h: "{{n}} h", d: "{{n}} d" },
+  duration: { s: "{{n}} s", m: "{{n}} min", h: "{{n}} h", d: "{{n}} d", mo: "{{n}} months" },
 };

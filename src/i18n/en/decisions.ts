@@ -5,7 +5,7 @@ export const decisionsEn = {
     choices: { person: "Log in", cancel: "Cancel" },
     loginAs: "Log in as {{name}}",
   },
-  "pick-provider": { question: "Where does the Person collect?", choices: {} },
+  "pick-provider": { question: "Where does the Person collect?", any: "Collect at {{id}}", choices: {} },
   landing: { question: "Does the Person go on to log in?", choices: { continue: "Continue to DigiD", stop: "Stop" } },
   "digid-collect": {
     question: "Who logs in with DigiD to collect?",
@@ -41,7 +41,7 @@ export const decisionsEn = {
     question: "May this module see and update the task?",
     choices: { consent: "Yes, I agree", refuse: "No", "no-answer": "No answer" },
   },
-  "pick-task": { question: "Which task does the Person start?", choices: {} },
+  "pick-task": { question: "Which task does the Person start?", any: "Start task {{id}}", choices: {} },
   questionnaire: {
     question: "Does the Person finish the questionnaire?",
     choices: { answer: "Send the answers", cancel: "Stop without sending" },

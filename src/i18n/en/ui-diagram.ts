@@ -6,7 +6,6 @@ export const uiDiagramEn = {
   failed: "The diagram could not be drawn. The list says the same.",
   detail: "Detail",
   details: { overview: "Overview", messages: "Messages", checks: "Checks" },
-  view: "View",
   focus: "Dim everything but this step",
   zoomIn: "Larger",
   zoomOut: "Smaller",
@@ -25,5 +24,4 @@ export const uiDiagramEn = {
   },
   domains: { person: "Person domain", provider: "Provider domain", external: "External", attacker: "Attacker" },
   marks: { attacker: "attacker", altered: "changed", "held-back": "held back" },
-  jump: "Go to step {{n}}",
 };

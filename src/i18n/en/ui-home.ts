@@ -40,6 +40,12 @@ export const uiHomeEn = {
     glossary: "Terms",
     openQuestions: "Open questions",
     limits: "What this does not show",
+    lifetimes: "How long everything lasts",
+    lifetimesLead:
+      "The clock in this page is virtual, but time really passes: these are its rules. What a scenario lets you set is among its settings.",
+    what: "What",
+    howLong: "How long",
+    source: "Source",
     search: "Find a term",
     none: "No term matches.",
     saysA: "One document says",

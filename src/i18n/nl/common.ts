@@ -18,5 +18,5 @@ export const commonNl: Translation<typeof commonEn> = {
   oneSourceSays: "De ene tekst zegt",
   anotherSays: "De andere zegt",
   ourChoice: "Onze keuze",
-  duration: { s: "{{n}} s", m: "{{n}} min", h: "{{n}} uur", d: "{{n}} d" },
+  duration: { s: "{{n}} s", m: "{{n}} min", h: "{{n}} uur", d: "{{n}} d", mo: "{{n}} maanden" },
 };

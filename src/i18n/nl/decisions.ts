@@ -7,7 +7,7 @@ export const decisionsNl: Translation<typeof decisionsEn> = {
     choices: { person: "Inloggen", cancel: "Annuleren" },
     loginAs: "Inloggen als {{name}}",
   },
-  "pick-provider": { question: "Waar verzamelt de Persoon?", choices: {} },
+  "pick-provider": { question: "Waar verzamelt de Persoon?", any: "Verzamelen bij {{id}}", choices: {} },
   landing: {
     question: "Gaat de Persoon verder met inloggen?",
     choices: { continue: "Verder naar DigiD", stop: "Stoppen" },
@@ -46,7 +46,7 @@ export const decisionsNl: Translation<typeof decisionsEn> = {
     question: "Mag deze module de taak zien en bijwerken?",
     choices: { consent: "Ja, ik ga akkoord", refuse: "Nee", "no-answer": "Geen antwoord" },
   },
-  "pick-task": { question: "Welke taak start de Persoon?", choices: {} },
+  "pick-task": { question: "Welke taak start de Persoon?", any: "Taak {{id}} starten", choices: {} },
   questionnaire: {
     question: "Maakt de Persoon de vragenlijst af?",
     choices: { answer: "Antwoorden versturen", cancel: "Stoppen zonder versturen" },

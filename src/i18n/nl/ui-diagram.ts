@@ -8,7 +8,6 @@ export const uiDiagramNl: Translation<typeof uiDiagramEn> = {
   failed: "Het diagram kon niet worden getekend. De lijst zegt hetzelfde.",
   detail: "Detail",
   details: { overview: "Overzicht", messages: "Berichten", checks: "Controles" },
-  view: "Weergave",
   focus: "Alles dimmen behalve deze stap",
   zoomIn: "Groter",
   zoomOut: "Kleiner",
@@ -32,5 +31,4 @@ export const uiDiagramNl: Translation<typeof uiDiagramEn> = {
     attacker: "Aanvaller",
   },
   marks: { attacker: "aanvaller", altered: "gewijzigd", "held-back": "tegengehouden" },
-  jump: "Ga naar stap {{n}}",
 };

@@ -42,6 +42,12 @@ export const uiHomeNl: Translation<typeof uiHomeEn> = {
     glossary: "Begrippen",
     openQuestions: "Open vragen",
     limits: "Wat dit niet laat zien",
+    lifetimes: "Hoe lang alles duurt",
+    lifetimesLead:
+      "De klok in deze pagina is niet echt, maar de tijd verstrijkt wel: dit zijn de regels. Wat u per scenario kunt kiezen, staat bij de instellingen.",
+    what: "Wat",
+    howLong: "Hoe lang",
+    source: "Bron",
     search: "Zoek een begrip",
     none: "Geen begrip gevonden.",
     saysA: "Het ene document zegt",

@@ -2,7 +2,7 @@ import { assign, enqueueActions, sendParent, setup } from "xstate";
 import { json } from "../../protocol/http.ts";
 import { decodeJwt } from "../../protocol/jwt.ts";
 import { tokenError } from "../../protocol/oauth-error.ts";
-import { type TokenExchange, tokenTypes } from "../../protocol/token-exchange.ts";
+import { noTokenType, type TokenExchange, tokenTypes } from "../../protocol/token-exchange.ts";
 import type { Check, CheckRefusal } from "../../simulation/check.ts";
 import { type CheckInput, runKeyedChecks } from "../../simulation/effect.ts";
 import { type PartySystem, portsOf } from "../../simulation/ports.ts";
@@ -60,7 +60,7 @@ export const exchangeMachine = setup({
       const answer = {
         access_token: context.launch?.token,
         issued_token_type: isCode ? tokenTypes.launchCode : tokenTypes.accessToken,
-        token_type: "N_A",
+        token_type: noTokenType,
         expires_in: Math.floor(((context.launch?.expires ?? 0) - ports.now()) / 1000),
       };
       ports.respond(context.exchange, json(200, answer), "token-exchange-response");

@@ -24,7 +24,7 @@ export const lifetimes: readonly CatalogueLifetime[] = [
   {
     id: "refresh-token",
     title: "Refresh token of the PGO",
-    value: "6 calendar months",
+    value: "6mo",
     source: "Afsprakenstelsel 2.2.3, Autoriseren (half a year)",
     own: true,
   },
@@ -42,7 +42,7 @@ export const lifetimes: readonly CatalogueLifetime[] = [
     source: "KoppelMij IG, module terugkeer",
     own: false,
   },
-  { id: "pgo-session", title: "Session at the PGO", value: "30m without a request", source: "", own: true },
+  { id: "pgo-session", title: "Session at the PGO", value: "30m", source: "", own: true },
   {
     id: "dva-session",
     title: "Session at the DVA",
@@ -74,4 +74,7 @@ export const lifetimes: readonly CatalogueLifetime[] = [
     source: "RFC 7519 §4.1.4 allows leeway",
     own: true,
   },
+  { id: "message", title: "Sending one message", value: "0.1s", source: "", own: true },
+  { id: "read-page", title: "Reading a page", value: "10s", source: "", own: true },
+  { id: "digid-login", title: "Logging in with DigiD", value: "25s", source: "", own: true },
 ];

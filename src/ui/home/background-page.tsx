@@ -1,12 +1,16 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { RichText } from "../components/rich-text.tsx";
 import { TextField } from "../components/select.tsx";
+import { useRunStore } from "../state/run-context.tsx";
+import { LifetimesTable } from "./lifetimes-table.tsx";
 import { type Entry, useEntries } from "./use-entries.ts";
 
 /** Terms, open questions and limits, read from the texts. */
 export function BackgroundPage() {
   const { t } = useTranslation("uiHome");
+  const store = useRunStore();
+  useEffect(() => void store.loadCatalogue(), [store]);
   const [wanted, setWanted] = useState("");
   const glossary = useEntries("glossary");
   const questions = useEntries("openQuestions");
@@ -20,6 +24,7 @@ export function BackgroundPage() {
       <p className="mt-3 text-lead text-muted">{t("background.lead")}</p>
       {questions.length > 0 && <Section title={t("background.openQuestions")} entries={questions} />}
       {limits.length > 0 && <Section title={t("background.limits")} entries={limits} />}
+      <LifetimesTable />
       {glossary.length > 0 && (
         <Section title={t("background.glossary")} entries={found} empty={t("background.none")}>
           <TextField

@@ -26,6 +26,7 @@ const letters: Readonly<Record<string, Command>> = {
   m: nextDetail,
   g: () => document.getElementById(stepFieldId)?.focus(),
   f: toggleFullScreen,
+  v: (store) => void store.fork(),
   "?": () => setHelp(true),
 };
 

@@ -4,6 +4,7 @@ import { HomePage } from "../home/home-page.tsx";
 import { useRunStore } from "../state/run-context.tsx";
 import { AppFooter } from "./app-footer.tsx";
 import { AppHeader } from "./app-header.tsx";
+import { ErrorBoundary } from "./error-boundary.tsx";
 import { ProblemBanner } from "./problem-banner.tsx";
 import { routeOf, useFragment } from "./use-route.ts";
 
@@ -36,12 +37,14 @@ export function App() {
       <AppHeader route={route} />
       <ProblemBanner />
       <main id="content" tabIndex={-1} className="flex min-h-0 grow flex-col outline-none">
-        <Suspense fallback={<p className="p-8 text-muted">{t("starting")}</p>}>
-          {route === "home" && <HomePage />}
-          {route === "scenarios" && <ScenariosPage />}
-          {route === "background" && <BackgroundPage />}
-          {(route === "run" || route === "unknown") && <RunPage />}
-        </Suspense>
+        <ErrorBoundary>
+          <Suspense fallback={<p className="p-8 text-muted">{t("starting")}</p>}>
+            {route === "home" && <HomePage />}
+            {route === "scenarios" && <ScenariosPage />}
+            {route === "background" && <BackgroundPage />}
+            {(route === "run" || route === "unknown") && <RunPage />}
+          </Suspense>
+        </ErrorBoundary>
       </main>
       <AppFooter slim={route === "run"} />
     </div>

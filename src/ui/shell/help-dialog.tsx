@@ -13,6 +13,7 @@ const rows = [
   { text: "phase", keys: ["1 – 9"] },
   { text: "number", keys: ["G"] },
   { text: "detail", keys: ["M"] },
+  { text: "fork", keys: ["V"] },
   { text: "blank", keys: [".", "B"] },
   { text: "full", keys: ["F"] },
   { text: "help", keys: ["?"] },

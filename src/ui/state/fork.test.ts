@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { RecordedMessage, Recording } from "../../simulation/recording.ts";
 import type { DecisionEntry, Story } from "../../simulation/story.ts";
-import { alreadyChosen, alterAt, chooseAt } from "./fork.ts";
+import { alreadyChosen, alterAt, chooseAt, forkAt } from "./fork.ts";
 
 /** A run in which the given decisions were made at messages 2, 4, 6 … */
 function recordingOf(made: readonly DecisionEntry[], story: Partial<Story> = {}): Recording {
@@ -68,4 +68,10 @@ test("an alteration replaces one of the same part, and drops those of later mess
     { message: 3, part: "body.state", value: "c" },
     { message: 3, part: "body.scope", value: "new" },
   ]);
+});
+
+test("deciding by hand keeps what was decided up to there, usual or not, and waits from then on", () => {
+  const recording = recordingOf([login, consent, task], { alter: [{ message: 9, part: "byte", value: "1" }] });
+  const { pause, decisions, alter } = forkAt(recording, 4);
+  expect({ pause, decisions, alter }).toEqual({ pause: true, decisions: [login, consent], alter: [] });
 });

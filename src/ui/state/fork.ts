@@ -15,6 +15,21 @@ export function chooseAt(recording: Recording, decision: DecisionEntry, n: numbe
   };
 }
 
+/**
+ * The story that goes on from message `n` by hand: everything decided up to there stays as it was made, and from there on
+ * each decision waits for an answer.
+ */
+export function forkAt(recording: Recording, n: number): Story {
+  const { made } = decisionsUntil(recording, n);
+  return {
+    ...recording.story,
+    pause: true,
+    alter: recording.story.alter.filter((each) => each.message <= n),
+    // Usual answers are written down too, because a story that waits gives none by itself.
+    decisions: made.map(({ id, choice }) => ({ id, choice })),
+  };
+}
+
 /** Time that this story lets pass before the decision; it has passed for the new answer too. */
 function waitsBefore(id: string, left: readonly DecisionEntry[]): readonly MadeDecision[] {
   const own = left.filter((each) => each.id === id);

@@ -1,6 +1,6 @@
 import type { DecisionEntry, Story } from "../../simulation/story.ts";
 import type { EngineClient } from "../engine/engine-client.ts";
-import { alreadyChosen, alterAt, chooseAt } from "./fork.ts";
+import { alreadyChosen, alterAt, chooseAt, forkAt } from "./fork.ts";
 import { defaultStory, type PartialStory } from "./run-link.ts";
 import {
   type Detail,
@@ -44,6 +44,8 @@ export interface RunStore {
   readonly showProblem: (word: string, valid?: readonly string[]) => void;
   /** The Person answers a decision at message `n`: goes on where the run already answers so, else forks. */
   readonly choose: (decision: DecisionEntry, n: number) => Promise<void>;
+  /** From the step under the cursor on, every decision waits for an answer. */
+  readonly fork: () => Promise<void>;
   /** Changes one part of message `n` on its way and runs on. */
   readonly alter: (n: number, part: string, value: string) => Promise<void>;
 }
@@ -155,6 +157,10 @@ export function createRunStore(engine: EngineClient): RunStore {
       if (!goesOn) return;
       go(n + 1);
       play("to-page");
+    },
+    async fork() {
+      const { recording, cursor } = state;
+      if (recording !== null) await run(forkAt(recording, cursor), cursor, "story");
     },
     async alter(n, part, value) {
       const { recording } = state;

@@ -66,7 +66,8 @@ function createWords(i18n: i18n, names: NameSet, catalogue: Catalogue | null): W
     const label = say(`decisions:${decision}.choices.${id}`);
     if (label !== undefined) return label;
     const isPerson = catalogue?.persons.some((each) => each.id === id) ?? false;
-    return (isPerson ? say(`decisions:${decision}.loginAs`, { name: person(id) }) : undefined) ?? id;
+    const login = isPerson ? say(`decisions:${decision}.loginAs`, { name: person(id) }) : undefined;
+    return login ?? say(`decisions:${decision}.any`, { id }) ?? id;
   };
   /** Which page is shown or which choice is made, where the kind of message alone would not tell. */
   const detailOf = ({ type, page, decision }: RecordedMessage): string | undefined => {
