@@ -32,7 +32,14 @@ export function worldOf(
 export async function runOf(story: Story, world: World): Promise<Run> {
   const { recorder, states, faces } = world;
   const tokens = recorder.tokens();
-  const issuers = { "https://dva.example": "dva", "https://digid.example": "digid" };
+  const issuers: Readonly<Record<string, string>> = {
+    "https://dva.example": "dva",
+    "https://digid.example": "digid",
+    // The PGO signs launch contexts only where this hardening asks for them.
+    ...(story.on.includes("launch-origin-auth") && story.scenario === "launch-3b"
+      ? { "https://pgo.example": "pgo" }
+      : {}),
+  };
   const jwks: Record<string, { keys: readonly Readonly<Record<string, unknown>>[] }> = {};
   for (const [issuer, party] of Object.entries(issuers)) {
     const { publicJwk } = await deriveKey(story.seed, party);
