@@ -36,6 +36,9 @@ const pool = [
 ];
 const own = /^https:\/\/(?:pgo|dva|module|digid)\.example\//;
 
+/** Endpoints of other options, used in `endpoints-options.test.ts`, and of module types that no scenario has yet. */
+const notIn3a = ["GET /callback_launch", "GET /info", "GET /start"];
+
 describe.each([
   ["pgo", "https://pgo.example", pgoEndpoints.map(({ method, path }) => `${method} ${path}`)],
   ["module", "https://module.example", moduleEndpoints.map(({ method, path }) => `${method} ${path}`)],
@@ -44,7 +47,7 @@ describe.each([
   test("has its endpoints used by honest runs", async () => {
     const templates = await templatesOf(origin);
     expect([...new Set(templates.map(({ method, path }) => `${method} ${path}`))].sort()).toEqual(
-      [...endpoints].sort(),
+      endpoints.filter((each) => !notIn3a.includes(each)).sort(),
     );
   });
 

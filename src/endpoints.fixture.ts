@@ -51,6 +51,11 @@ export async function templatesOf(origin: string, seed = "demo"): Promise<readon
     runVariation({ seed, decisions: [{ id: "landing", choice: "stop" }] }),
     runVariation({ seed, decisions: [{ id: "digid-collect", choice: "cancel" }] }),
   ]);
+  return templatesIn(recordings, origin);
+}
+
+/** The requests to one origin in these recordings. */
+export function templatesIn(recordings: readonly Recording[], origin: string): readonly Template[] {
   return recordings.flatMap(({ messages }) => messages.flatMap((message) => templateOf(message, origin) ?? []));
 }
 

@@ -35,7 +35,14 @@ export async function runOf(story: Story, world: World): Promise<Run> {
   const scenario = scenarioOf(story.scenario);
   const tokens = recorder.tokens();
   const second = faces.some(({ id }) => id === "dva-2") ? { [addresses.dva2]: "dva-2" } : {};
-  const issuers = { [addresses.dva]: "dva", ...second, [addresses.digid]: "digid" };
+  // The PGO signs launch contexts only where this hardening asks for them.
+  const pgoSigns = story.scenario === "launch-3b" && story.on.includes("launch-origin-auth");
+  const issuers = {
+    [addresses.dva]: "dva",
+    ...second,
+    [addresses.digid]: "digid",
+    ...(pgoSigns ? { [addresses.pgo]: "pgo" } : {}),
+  };
   const jwks: Record<string, { keys: readonly Readonly<Record<string, unknown>>[] }> = {};
   for (const [issuer, party] of Object.entries(issuers)) {
     const { publicJwk } = await deriveKey(story.seed, party);
