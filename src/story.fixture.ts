@@ -14,21 +14,16 @@ export interface AlterationByType {
   readonly value: string | ((honest: Recording) => string);
 }
 
-/** Runs option 3a. */
-export function runOf3a(variation: Variation = {}): Promise<Recording> {
-  return runOf("launch-3a", variation);
-}
-
-/** Runs a scenario. An alteration of a message that this story does not have is left out. */
-export async function runOf(scenario: string, { alter = [], ...story }: Variation = {}): Promise<Recording> {
-  if (alter.length === 0) return simulate({ scenario, ...story });
-  const honest = await simulate({ scenario, ...story });
+/** Runs option 3a. An alteration of a message that this story does not have is left out. */
+export async function runOf3a({ alter = [], ...story }: Variation = {}): Promise<Recording> {
+  if (alter.length === 0) return simulate({ scenario: "launch-3a", ...story });
+  const honest = await simulate({ scenario: "launch-3a", ...story });
   const found = alter.flatMap(({ type, nth = 1, part, value }) => {
     const message = messagesOf(honest, type)[nth - 1]?.n;
     if (message === undefined) return [];
     return [{ message, part, value: typeof value === "string" ? value : value(honest) }];
   });
-  return simulate({ scenario, ...story, alter: found });
+  return simulate({ scenario: "launch-3a", ...story, alter: found });
 }
 
 /** All messages of a type, in order. */

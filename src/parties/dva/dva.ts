@@ -77,7 +77,7 @@ export function createDva(config: DvaConfig, world: DvaWorld): Party {
     ...subscriptions.map((input) => ({ machine: "subscription", input })),
   ];
   const fhir = { id: `${id}-fhir`, label: `${label} FHIR`, domain: "provider" } as const;
-  const describe = createDescribe(id, endpoints);
+  const nameRequest = createDescribe(id, endpoints);
   return {
     id,
     machine: dvaMachine,
@@ -85,7 +85,7 @@ export function createDva(config: DvaConfig, world: DvaWorld): Party {
     origins: [config.origin],
     faces: [{ id, label, domain: "provider" }, ...(hasFhir ? [fhir] : [])],
     describe: (request) => {
-      const { participant, type } = describe(request);
+      const { participant, type } = nameRequest(request);
       // Endpoints name the face of the resource server as the first DVA has it.
       return { participant: participant === "dva-fhir" ? fhir.id : participant, type };
     },
