@@ -112,10 +112,15 @@ test("B blanks the screen until the next key, which does nothing else", async ({
 test("playing moves by itself and stops at the end; a step by hand stops it", async ({ page }) => {
   const run = new RunPage(page);
   await run.open("./#/run/launch-3a");
+  const total = await run.total();
   await page.getByRole("combobox", { name: "Speed" }).selectOption("4");
   await page.getByRole("button", { name: "Play", exact: true }).click();
-  await expect.poll(() => run.stepField.inputValue()).toBe("3");
+  await expect.poll(async () => Number(await run.stepField.inputValue())).toBeGreaterThan(2);
   await page.keyboard.press("ArrowLeft");
+  await expect(page.getByRole("button", { name: "Play", exact: true })).toBeVisible();
+  await page.locator(`[data-step="${total - 1}"] button`).click();
+  await page.getByRole("button", { name: "Play", exact: true }).click();
+  await run.expectStep(total);
   await expect(page.getByRole("button", { name: "Play", exact: true })).toBeVisible();
 });
 

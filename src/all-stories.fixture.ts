@@ -1,10 +1,13 @@
 import { checkStories } from "./check-stories.fixture.ts";
 import { catalogue } from "./library.ts";
 import type { Recording } from "./simulation/recording.ts";
-import { runOf3a, type Variation } from "./story.fixture.ts";
+import { runVariation, type Variation } from "./story.fixture.ts";
 
 const choices = (id: string) => catalogue.settings.find((setting) => setting.id === id)?.values ?? [];
 const scenario = catalogue.scenarios.find(({ id }) => id === "launch-3a");
+
+/** The checks that option 3a runs. */
+const ownChecks = catalogue.checks.filter(({ id }) => scenario?.checks.includes(id));
 
 /** Settings under which a choice is on the page at all. */
 const offered: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -17,15 +20,17 @@ const single: readonly (readonly [string, Variation])[] = [
     choices(id).map((value) => [`${id}=${value}`, { settings: { [id]: value } }] as const),
   ),
   ...catalogue.persons.map(({ id }) => [`person ${id}`, { person: id }] as const),
-  ...catalogue.decisions.flatMap(({ id, choices }) =>
-    choices.map(
-      (choice) => [`${id}: ${choice}`, { decisions: [{ id, choice }], settings: offered[choice] ?? {} }] as const,
+  ...catalogue.decisions
+    .filter(({ id }) => scenario?.decisions.includes(id))
+    .flatMap(({ id, choices }) =>
+      choices.map(
+        (choice) => [`${id}: ${choice}`, { decisions: [{ id, choice }], settings: offered[choice] ?? {} }] as const,
+      ),
     ),
-  ),
-  ...catalogue.checks.map(({ id, status }) =>
+  ...ownChecks.map(({ id, status }) =>
     status === "H" ? ([`on ${id}`, { on: [id] }] as const) : ([`off ${id}`, { off: [id] }] as const),
   ),
-  ["everything off", { off: catalogue.checks.map(({ id }) => id) }],
+  ["everything off", { off: ownChecks.map(({ id }) => id) }],
   [
     "every token",
     {
@@ -49,7 +54,7 @@ const altered = checkStories.flatMap(({ check, story }) => [
 ]);
 
 /** Every story of the tests by name: honest ones, refused ones, altered ones. */
-export const allStories: readonly (readonly [string, Variation])[] = [...single, ...altered];
+const allStories: readonly (readonly [string, Variation])[] = [...single, ...altered];
 
 let recordings: Promise<readonly (readonly [string, Recording])[]> | undefined;
 
@@ -57,7 +62,7 @@ let recordings: Promise<readonly (readonly [string, Recording])[]> | undefined;
 export function allRecordings(): Promise<readonly (readonly [string, Recording])[]> {
   recordings ??= (async () => {
     const found: (readonly [string, Recording])[] = [];
-    for (const [name, story] of allStories) found.push([name, await runOf3a(story)]);
+    for (const [name, story] of allStories) found.push([name, await runVariation(story)]);
     return found;
   })();
   return recordings;

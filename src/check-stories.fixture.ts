@@ -253,7 +253,7 @@ const atModule: readonly CheckStory[] = [
     check: "client-auth",
     story: { alter: [{ type: "module-token-request", part: "header.Authorization", value: `Basic ${btoa("a:b")}` }] },
     refused:
-      "stopped: page module-error, party module, check client-auth, error invalid_grant · failed client-auth · 2 DigiD, 2 consents, 1 access tokens",
+      "stopped: page module-error, party module, check client-auth, error invalid_client · failed client-auth · 2 DigiD, 2 consents, 1 access tokens",
     without: wellEnded,
   },
   {

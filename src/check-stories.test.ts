@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { checkStories, outsideChecks } from "./check-stories.fixture.ts";
+import { optionRows } from "./check-stories-options.fixture.ts";
 import { catalogue } from "./library.ts";
-import { endingOf, messagesOf, runOf3a, type Variation } from "./story.fixture.ts";
+import { endingOf, messagesOf, runVariation, type Variation } from "./story.fixture.ts";
 
 const statusOf = (id: string) => catalogue.checks.find((check) => check.id === id)?.status;
 
@@ -11,8 +12,8 @@ function switched(check: string, story: Variation, isOn: boolean): Variation {
   return isOn ? story : { ...story, off: [...(story.off ?? []), check] };
 }
 
-test("every check of the catalogue is made to refuse, here or by an outside client", () => {
-  const covered = new Set<string>([...checkStories.map(({ check }) => check), ...outsideChecks]);
+test("every check of the catalogue is made to refuse, in a story or by an outside client", () => {
+  const covered = new Set<string>([...[...checkStories, ...optionRows].map(({ check }) => check), ...outsideChecks]);
   expect([...covered].sort()).toEqual(catalogue.checks.map(({ id }) => id).sort());
 });
 
@@ -20,8 +21,8 @@ describe("each check refuses, and without it the run ends otherwise", () => {
   test.each(checkStories.map((row) => [row.check, Object.keys(row.story).join(" + "), row] as const))(
     "%s (%s)",
     async (check, _, { story, refused, without }) => {
-      const on = await runOf3a(switched(check, story, true));
-      const off = await runOf3a(switched(check, story, false));
+      const on = await runVariation(switched(check, story, true));
+      const off = await runVariation(switched(check, story, false));
       expect({ refused: endingOf(on), without: endingOf(off) }).toEqual({ refused, without });
       const ran = off.checks.filter(({ id }) => id === check).map(({ result }) => result);
       expect(ran.filter((result) => result !== "off")).toEqual([]);
@@ -31,14 +32,19 @@ describe("each check refuses, and without it the run ends otherwise", () => {
 
 test("in honest runs every check passes, after these messages", async () => {
   const honest = await Promise.all([
-    runOf3a({ on: ["digid-proximity"] }),
-    runOf3a({ settings: { "id-token": "yes", "step-up": "yes" } }),
-    runOf3a({ settings: { "long-term-consent": "yes", elapsed: "20m" } }),
-    runOf3a({ settings: { "module-refresh": "yes", "time-in-module": "20m" } }),
-    runOf3a({
+    runVariation({ on: ["digid-proximity"] }),
+    runVariation({ settings: { "id-token": "yes", "step-up": "yes" } }),
+    runVariation({ settings: { "long-term-consent": "yes", elapsed: "20m" } }),
+    runVariation({ settings: { "module-refresh": "yes", "time-in-module": "20m" } }),
+    runVariation({
       on: ["code-burn-on-state-mismatch"],
       alter: [{ type: "module-callback", part: "url.query.state", value: "of-another-browser" }],
     }),
+    runVariation({ scenario: "launch-1" }),
+    runVariation({ scenario: "launch-2a", on: ["identity-from-dva"], settings: { "module-refresh": "yes" } }),
+    runVariation({ scenario: "launch-2b", settings: { "module-refresh": "yes", "time-in-module": "20m" } }),
+    runVariation({ scenario: "launch-3a-par", on: ["dva-auth-at-prep"] }),
+    runVariation({ scenario: "launch-3b", on: ["launch-origin-auth"] }),
   ]);
   const passed: Record<string, readonly string[]> = {};
   for (const { messages, checks } of honest) {
@@ -50,21 +56,48 @@ test("in honest runs every check passes, after these messages", async () => {
   expect(passed).toMatchInlineSnapshot(`
     {
       "access-token": [
+        "delegation-request",
         "endpoint-read-request",
+        "introspection-response",
+        "par-request",
         "patient-read-request",
         "task-read-request",
         "task-search-request",
         "task-update-request",
         "token-exchange-request",
       ],
+      "actor-subject-match": [
+        "token-exchange-request",
+      ],
       "age-minimum": [
         "artifact-resolve-response",
+      ],
+      "assertion-aud": [
+        "delegation-request",
+        "introspection-response",
+        "module-token-request",
+      ],
+      "assertion-jti": [
+        "delegation-request",
+        "introspection-response",
+        "module-token-request",
       ],
       "availability": [
         "artifact-resolve-response",
       ],
+      "browser-binding": [
+        "module-authorization-request",
+      ],
       "client-auth": [
+        "delegation-request",
+        "introspection-response",
         "module-refresh-request",
+        "module-token-request",
+        "revoke-request",
+      ],
+      "cnf-in-assertion": [
+        "delegation-request",
+        "introspection-response",
         "module-token-request",
       ],
       "code-burn-on-state-mismatch": [
@@ -72,10 +105,12 @@ test("in honest runs every check passes, after these messages", async () => {
       ],
       "code-lifetime": [
         "module-token-request",
+        "token-exchange-request",
         "token-request",
       ],
       "code-single-use": [
         "module-token-request",
+        "token-exchange-request",
         "token-request",
       ],
       "consent-names-module": [
@@ -92,13 +127,26 @@ test("in honest runs every check passes, after these messages", async () => {
       "digid-proximity": [
         "digid-login",
       ],
+      "dpop-binding": [
+        "patient-read-request",
+        "task-read-request",
+        "task-update-request",
+      ],
+      "dva-auth-at-prep": [
+        "artifact-resolve-response",
+      ],
       "frame-ancestors": [
         "authorization-request",
+        "dva-launch-request",
         "module-authorization-request",
+        "prepare-authorization-request",
         "step-up-authorization-request",
       ],
       "id-token": [
         "jwks-response",
+      ],
+      "identity-from-dva": [
+        "module-token-response",
       ],
       "if-match": [
         "task-update-request",
@@ -107,10 +155,14 @@ test("in honest runs every check passes, after these messages", async () => {
         "launch-request",
       ],
       "launch-client-bound": [
+        "dva-launch-request",
         "module-authorization-request",
       ],
       "launch-lifetime": [
         "module-authorization-request",
+      ],
+      "launch-origin-auth": [
+        "dva-launch-request",
       ],
       "launch-required": [
         "module-authorization-request",
@@ -119,23 +171,35 @@ test("in honest runs every check passes, after these messages", async () => {
         "module-authorization-request",
       ],
       "launch-url-registered": [
+        "dva-launch-request",
+        "pgo-start-choice",
         "token-exchange-response",
+        "token-response",
       ],
       "pgo-client-auth": [
+        "delegation-request",
+        "par-request",
         "refresh-request",
         "token-exchange-request",
         "token-request",
       ],
       "pgo-state-binding": [
         "authorization-response",
+        "prepare-response",
         "step-up-response",
+      ],
+      "pgo-sub-match": [
+        "token-response",
       ],
       "pkce": [
         "module-token-request",
+        "token-exchange-request",
       ],
       "redirect-uri-exact": [
         "authorization-request",
         "module-authorization-request",
+        "par-request",
+        "prepare-authorization-request",
         "step-up-authorization-request",
       ],
       "redirect-uri-token-check": [
@@ -150,8 +214,21 @@ test("in honest runs every check passes, after these messages", async () => {
         "module-refresh-request",
         "refresh-request",
       ],
+      "request-uri-client-bound": [
+        "prepare-authorization-request",
+      ],
+      "request-uri-lifetime": [
+        "prepare-authorization-request",
+      ],
+      "request-uri-single-use": [
+        "prepare-authorization-request",
+      ],
       "resource-owner-check": [
+        "delegation-request",
+        "dva-launch-request",
+        "introspection-response",
         "patient-read-request",
+        "prepare-authorization-request",
         "task-read-request",
         "task-update-request",
         "token-exchange-request",
@@ -162,11 +239,16 @@ test("in honest runs every check passes, after these messages", async () => {
         "task-update-request",
       ],
       "return-url-allow-list": [
+        "dva-launch-request",
+        "prepare-authorization-request",
         "revoke-response",
         "token-exchange-request",
       ],
       "rfc9207-iss": [
         "module-callback",
+      ],
+      "session-binding": [
+        "module-authorization-request",
       ],
       "session-regeneration": [
         "questionnaire-answer",
@@ -175,6 +257,8 @@ test("in honest runs every check passes, after these messages", async () => {
         "module-authorization-request",
       ],
       "start-consent": [
+        "delegation-request",
+        "introspection-response",
         "token-exchange-request",
       ],
       "state": [
@@ -185,9 +269,19 @@ test("in honest runs every check passes, after these messages", async () => {
       ],
       "subject-equality": [
         "artifact-resolve-response",
+        "module-authorization-request",
       ],
       "task-transition": [
         "task-update-request",
+      ],
+      "temp-token-active": [
+        "introspection-response",
+      ],
+      "temp-token-client-bound": [
+        "introspection-response",
+      ],
+      "temp-token-single-use": [
+        "introspection-response",
       ],
       "token-scope": [
         "endpoint-read-request",
@@ -197,7 +291,10 @@ test("in honest runs every check passes, after these messages", async () => {
         "task-update-request",
       ],
       "token-type-check": [
+        "delegation-request",
         "endpoint-read-request",
+        "introspection-response",
+        "par-request",
         "patient-read-request",
         "task-read-request",
         "task-search-request",
@@ -215,7 +312,7 @@ test("in honest runs every check passes, after these messages", async () => {
 test("a hardening that voids a foreign code leaves nothing to steal", async () => {
   const alter = [{ type: "module-callback", part: "url.query.state", value: "of-another-browser" }];
   const codeAtDva = async (on: readonly string[]) => {
-    const run = await runOf3a({ on, alter });
+    const run = await runVariation({ on, alter });
     const grant = run.states.findLast(({ actor }) => actor === "dva/grant-2");
     return { state: grant?.value, requests: messagesOf(run, "module-token-request").length, ending: endingOf(run) };
   };

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { simulate } from "./library.ts";
-import { runOf3a, type Variation } from "./story.fixture.ts";
+import { runVariation, type Variation } from "./story.fixture.ts";
 
 const stories: readonly (readonly [string, Variation])[] = [
   ["default", {}],
@@ -17,13 +17,13 @@ const stories: readonly (readonly [string, Variation])[] = [
 
 describe("the same story gives the same bytes", () => {
   test.each(stories)("%s", async (_, story) => {
-    expect(JSON.stringify(await runOf3a(story))).toBe(JSON.stringify(await runOf3a(story)));
+    expect(JSON.stringify(await runVariation(story))).toBe(JSON.stringify(await runVariation(story)));
   });
 
   test("also when several run at once", async () => {
     const alone = [];
-    for (const [, story] of stories) alone.push(JSON.stringify(await runOf3a(story)));
-    const together = await Promise.all(stories.map(([, story]) => runOf3a(story)));
+    for (const [, story] of stories) alone.push(JSON.stringify(await runVariation(story)));
+    const together = await Promise.all(stories.map(([, story]) => runVariation(story)));
     expect(together.map((recording) => JSON.stringify(recording))).toEqual(alone);
   });
 
@@ -44,21 +44,21 @@ describe("the same story gives the same bytes", () => {
 
 describe("the fingerprint", () => {
   test.each(stories)("is the SHA-256 of the rest, recomputed outside: %s", async (_, story) => {
-    const { fingerprint, ...rest } = await runOf3a(story);
+    const { fingerprint, ...rest } = await runVariation(story);
     expect(fingerprint).toBe(createHash("sha256").update(JSON.stringify(rest)).digest("base64url"));
   });
 
   test("differs from story to story", async () => {
     const found = new Set<string>();
-    for (const [, story] of stories) found.add((await runOf3a(story)).fingerprint);
+    for (const [, story] of stories) found.add((await runVariation(story)).fingerprint);
     expect(found.size).toBe(stories.length);
   });
 });
 
 describe("the seed", () => {
   test("gives other secrets and the same run", async () => {
-    const one = await runOf3a({ seed: "one" });
-    const two = await runOf3a({ seed: "two" });
+    const one = await runVariation({ seed: "one" });
+    const two = await runVariation({ seed: "two" });
     expect(two.messages.map(({ type, time }) => [type, time])).toEqual(
       one.messages.map(({ type, time }) => [type, time]),
     );
@@ -70,13 +70,13 @@ describe("the seed", () => {
 
   test("any text is a seed", async () => {
     for (const seed of ["", " ", "demo\u0000", "Zorg é 漢字 🔑", "x".repeat(10_000)]) {
-      expect((await runOf3a({ seed })).outcome.status).toBe("completed");
+      expect((await runVariation({ seed })).outcome.status).toBe("completed");
     }
   });
 
   test("a choice of one party does not shift the secrets of another", async () => {
-    const usual = await runOf3a();
-    const post = await runOf3a({ settings: { "launch-method": "post", "time-in-module": "1m" } });
+    const usual = await runVariation();
+    const post = await runVariation({ settings: { "launch-method": "post", "time-in-module": "1m" } });
     const values = ({ tokens }: typeof usual) =>
       tokens.filter(({ format }) => format === "opaque").map(({ id, value }) => [id, value]);
     expect(values(post)).toEqual(values(usual));

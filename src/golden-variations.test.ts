@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Recording } from "./simulation/recording.ts";
-import { runOf3a } from "./story.fixture.ts";
+import { runVariation } from "./story.fixture.ts";
 
 /** The runs of messages of one phase, each as the types of its messages. */
 function phases({ messages }: Recording): readonly string[] {
@@ -15,8 +15,8 @@ function phases({ messages }: Recording): readonly string[] {
 
 /** The phases of a variation that differ from the default run. */
 async function differences(settings: Readonly<Record<string, string>>): Promise<readonly string[]> {
-  const usual = phases(await runOf3a());
-  return phases(await runOf3a({ settings })).filter((each) => !usual.includes(each));
+  const usual = phases(await runVariation());
+  return phases(await runVariation({ settings })).filter((each) => !usual.includes(each));
 }
 
 test("a launch by a self-submitting form", async () => {
@@ -52,7 +52,7 @@ test("long-term consent, twenty minutes later: tokens are refreshed before the e
 });
 
 test("without long-term consent, twenty minutes later: the Person collects anew", async () => {
-  const legs = phases(await runOf3a({ settings: { elapsed: "20m" } })).map((each) => {
+  const legs = phases(await runVariation({ settings: { elapsed: "20m" } })).map((each) => {
     const [phase = "", types = ""] = each.split(": ");
     return `${phase} ${types.split(" ").length}`;
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { allRecordings } from "./all-stories.fixture.ts";
 import { worldPersons } from "./scenarios/world/persons.ts";
 import type { RecordedMessage } from "./simulation/recording.ts";
-import { messagesOf, runOf3a } from "./story.fixture.ts";
+import { messagesOf, runVariation } from "./story.fixture.ts";
 
 const numbers = worldPersons.map(({ bsn }) => bsn);
 
@@ -23,7 +23,7 @@ function unescaped(text: string): string {
 const carries = (message: RecordedMessage) => numbers.some((bsn) => readableText(message).includes(bsn));
 
 test("the test sees a BSN inside a signed assertion", async () => {
-  const [answer] = messagesOf(await runOf3a(), "artifact-resolve-response");
+  const [answer] = messagesOf(await runVariation(), "artifact-resolve-response");
   expect(answer?.body?.includes("999900006")).toBe(false);
   expect(answer !== undefined && carries(answer)).toBe(true);
 });

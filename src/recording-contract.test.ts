@@ -5,7 +5,7 @@ import { catalogue } from "./library.ts";
 import { messageTypes } from "./protocol/message-types.ts";
 import { pageIds } from "./protocol/page-ids.ts";
 import type { RecordedMessage, Recording } from "./simulation/recording.ts";
-import { runOf3a } from "./story.fixture.ts";
+import { runVariation } from "./story.fixture.ts";
 
 // The shapes are written out here once more, from contract.md and not from the types of the engine.
 const text = z.string();
@@ -341,7 +341,7 @@ function carries({ url = "", body = "", headers = {} }: RecordedMessage, value: 
 }
 
 test("the story is repeated with every applicable setting and sorted sets", async () => {
-  const { story } = await runOf3a({
+  const { story } = await runVariation({
     off: ["state", "pkce", "state"],
     decisions: [{ id: "landing", choice: "continue" }],
   });
@@ -362,7 +362,7 @@ test("the story is repeated with every applicable setting and sorted sets", asyn
 });
 
 test("states follow every change of every machine, from the start", async () => {
-  const { states, participants } = await runOf3a();
+  const { states, participants } = await runVariation();
   const atStart = new Set(states.filter(({ after }) => after === 0).map(({ party }) => party));
   expect([...atStart].sort()).toEqual(["browser", "dva", "digid", "module", "person", "pgo"].sort());
   expect(participants.map(({ id }) => id)).toEqual(["person", "browser", "pgo", "dva", "dva-fhir", "module", "digid"]);

@@ -1,88 +1,227 @@
 import { describe, expect, test } from "vitest";
 import { catalogue } from "./library.ts";
-import { endingOf, runOf3a } from "./story.fixture.ts";
+import type { CatalogueScenario } from "./simulation/catalogue.ts";
+import { runVariation, type Variation } from "./story.fixture.ts";
 
 const durations = ["0s", "20m", "4h", "200d"];
-const scenario = catalogue.scenarios.find(({ id }) => id === "launch-3a");
-const settings = Object.keys(scenario?.settings ?? {}).map((id) => {
-  const found = catalogue.settings.find((setting) => setting.id === id);
-  const values = found?.kind === "choice" ? found.values : [...new Set([...durations, ...(found?.values ?? [])])];
-  return { id, values };
-});
+const allOff = catalogue.checks.map(({ id }) => id);
+const hardenings = catalogue.checks.filter(({ status }) => status === "H").map(({ id }) => id);
+const modes = catalogue.checks.flatMap(({ id, modes }) => modes.map((mode) => [id, mode] as const));
 
 type Settings = Readonly<Record<string, string>>;
+type Setting = { readonly id: string; readonly values: readonly string[] };
 
-/** Whether the honest Person came to the end; else how it ended. */
-const endOf = async (story: Parameters<typeof runOf3a>[0]) => {
-  const run = await runOf3a(story);
-  return run.outcome.status === "completed" ? "completed" : endingOf(run);
+const settingsOf = (scenario: CatalogueScenario): readonly Setting[] =>
+  Object.keys(scenario.settings).map((id) => {
+    const found = catalogue.settings.find((setting) => setting.id === id);
+    const values = found?.kind === "choice" ? found.values : [...new Set([...durations, ...(found?.values ?? [])])];
+    return { id, values };
+  });
+
+/** How the honest Person ended where the PGO opens the module in a frame: third-party cookies stay away there. */
+const framed: Readonly<Record<string, string>> = {
+  "launch-1": "stopped frame-blocked frame-ancestors invalid_request",
+  "launch-2a": "stopped module-error session_unknown",
+  "launch-2b": "stopped module-error session_unknown",
+  "launch-3a": "stopped frame-blocked frame-ancestors invalid_request",
+  "launch-3a-par": "stopped frame-blocked frame-ancestors invalid_request",
+  "launch-3b": "stopped frame-blocked frame-ancestors invalid_request",
 };
 
-test("the settings of option 3a", () => {
-  expect(Object.fromEntries(settings.map(({ id, values }) => [id, values]))).toEqual({
-    "long-term-consent": ["no", "yes"],
-    elapsed: ["0s", "20m", "4h", "200d"],
-    "time-in-module": ["0s", "20m", "4h", "200d", "2m"],
-    "launch-method": ["get", "post"],
-    "module-consent": ["ask", "none"],
-    "id-token": ["no", "yes"],
-    "launch-lifetime": ["0s", "20m", "4h", "200d", "5m", "15m", "180s"],
-    "module-refresh": ["no", "yes"],
-    "step-up": ["no", "yes"],
-    "re-identification": ["digid", "session"],
-    "task-update": ["json-patch", "fhirpath-patch"],
-  });
+/** Where the token has to be collected anew, that happens in the frame and the DVA refuses it before the module can. */
+function endInFrame(scenario: string, settings: Settings): string | undefined {
+  const { elapsed, "long-term-consent": longTerm } = settings;
+  const isCollectedAnew = elapsed === "200d" || (elapsed !== "0s" && longTerm === "no");
+  return framed[isCollectedAnew ? "launch-1" : scenario];
+}
+
+const endOf = async (story: Variation) => {
+  const { status, page, check, error } = (await runVariation(story)).outcome;
+  return status === "completed" ? status : [status, page, check, error].filter((each) => each !== undefined).join(" ");
+};
+
+/** The ends of stories by name, the completed ones left out. */
+async function endsOtherThanCompleted(stories: Iterable<readonly [string, Variation]>): Promise<Settings> {
+  const ends: Record<string, string> = {};
+  for (const [name, story] of stories) {
+    const end = await endOf(story);
+    if (end !== "completed") ends[name] = end;
+  }
+  return ends;
+}
+
+test("the settings of each option, own default first", () => {
+  const ids = Object.fromEntries(catalogue.scenarios.map(({ id, settings }) => [id, Object.keys(settings).sort()]));
+  const shared = Object.values(ids).reduce((all, each) => all.filter((id) => each.includes(id)));
+  const own = Object.entries(ids).map(([id, all]) => [id, all.filter((each) => !shared.includes(each))]);
+  const values = Object.fromEntries(catalogue.scenarios.flatMap(settingsOf).map(({ id, values }) => [id, values]));
+  expect({ shared, own: Object.fromEntries(own), values }).toMatchInlineSnapshot(`
+    {
+      "own": {
+        "launch-1": [],
+        "launch-2a": [],
+        "launch-2b": [],
+        "launch-3a": [
+          "re-identification",
+          "step-up",
+        ],
+        "launch-3a-par": [
+          "browser-proof",
+        ],
+        "launch-3b": [],
+      },
+      "shared": [
+        "elapsed",
+        "id-token",
+        "launch-lifetime",
+        "launch-method",
+        "long-term-consent",
+        "module-consent",
+        "module-refresh",
+        "pgo-client",
+        "starts",
+        "task-update",
+        "time-in-module",
+        "window",
+      ],
+      "values": {
+        "browser-proof": [
+          "cookie",
+          "cookie-or-digid",
+          "cookie-and-digid",
+        ],
+        "elapsed": [
+          "0s",
+          "20m",
+          "4h",
+          "200d",
+        ],
+        "id-token": [
+          "no",
+          "yes",
+        ],
+        "launch-lifetime": [
+          "0s",
+          "20m",
+          "4h",
+          "200d",
+          "5m",
+          "15m",
+          "180s",
+        ],
+        "launch-method": [
+          "get",
+          "post",
+        ],
+        "long-term-consent": [
+          "no",
+          "yes",
+        ],
+        "module-consent": [
+          "ask",
+          "none",
+        ],
+        "module-refresh": [
+          "no",
+          "yes",
+        ],
+        "pgo-client": [
+          "web",
+          "app",
+        ],
+        "re-identification": [
+          "digid",
+          "session",
+        ],
+        "starts": [
+          "1",
+          "2",
+          "3",
+        ],
+        "step-up": [
+          "no",
+          "yes",
+        ],
+        "task-update": [
+          "json-patch",
+          "fhirpath-patch",
+        ],
+        "time-in-module": [
+          "0s",
+          "20m",
+          "4h",
+          "200d",
+          "2m",
+        ],
+        "window": [
+          "same",
+          "new-tab",
+          "iframe",
+        ],
+      },
+    }
+  `);
 });
 
-describe("an honest Person comes to the end", () => {
-  const single = settings.flatMap(({ id, values }) => values.map((value) => [id, value] as const));
-  test.each(single)("with %s=%s", async (id, value) => {
-    expect(await endOf({ settings: { [id]: value } })).toBe("completed");
-  });
+describe.each(catalogue.scenarios.map((scenario) => [scenario.id, scenario] as const))(
+  "an honest Person comes to the end of %s",
+  (scenario, entry) => {
+    const settings = settingsOf(entry);
 
-  test("with every pair of values of two settings", async () => {
-    const stories = coveringAllPairs();
-    const ends = new Map<string, string>();
-    for (const story of stories) ends.set(JSON.stringify(story), await endOf({ settings: story }));
-    expect([...ends].filter(([, end]) => end !== "completed")).toEqual([]);
-  });
+    test("with every value of every setting, but for a frame", async () => {
+      const single = settings.flatMap(({ id, values }) =>
+        values.map((value) => [`${id}=${value}`, { scenario, settings: { [id]: value } }] as const),
+      );
+      expect(await endsOtherThanCompleted(single)).toEqual({ "window=iframe": framed[scenario] ?? "" });
+    });
 
-  test.each(catalogue.persons.map(({ id }) => id))("being %s", async (person) => {
-    expect(await endOf({ person })).toBe("completed");
-  });
+    test("with every pair of values of two settings, but for a frame", async () => {
+      const stories = coveringAllPairs(settings);
+      const ends = new Map<string, string>();
+      for (const story of stories) ends.set(JSON.stringify(story), await endOf({ scenario, settings: story }));
+      const inFrame = stories.filter(({ window }) => window === "iframe");
+      const frameEnds = inFrame.map((story) => [story, ends.get(JSON.stringify(story))]);
+      expect(frameEnds).toEqual(inFrame.map((story) => [story, endInFrame(scenario, story)]));
+      for (const story of inFrame) ends.delete(JSON.stringify(story));
+      expect([...ends].filter(([, end]) => end !== "completed")).toEqual([]);
+    });
 
-  test.each(catalogue.checks.map(({ id }) => id))("with %s off", async (check) => {
-    expect(await endOf({ off: [check] })).toBe("completed");
-  });
+    test("whoever it is", async () => {
+      const persons = catalogue.persons.map(({ id }) => [id, { scenario, person: id }] as const);
+      expect(await endsOtherThanCompleted(persons)).toEqual({});
+    });
 
-  test.each(catalogue.checks.filter(({ status }) => status === "H").map(({ id }) => id))(
-    "with %s on",
-    async (check) => {
-      expect(await endOf({ on: [check] })).toBe("completed");
-    },
-  );
+    test("with each check off, each hardening on and each reading", async () => {
+      expect(
+        await endsOtherThanCompleted([
+          ...entry.checks.map((id) => [`off ${id}`, { scenario, off: [id] }] as const),
+          ...hardenings.map((id) => [`on ${id}`, { scenario, on: [id] }] as const),
+          ...modes.map(([id, mode]) => [`${id}=${mode}`, { scenario, modes: { [id]: mode } }] as const),
+        ]),
+      ).toEqual({});
+    });
 
-  const modes = catalogue.checks.flatMap(({ id, modes }) => modes.map((mode) => [id, mode] as const));
-  test.each(modes)("with %s read as %s", async (check, mode) => {
-    expect(await endOf({ modes: { [check]: mode } })).toBe("completed");
-  });
+    test("with every check off, and with every hardening on", async () => {
+      expect(await endOf({ scenario, off: allOff })).toBe("completed");
+      expect(await endOf({ scenario, on: hardenings })).toBe("completed");
+    });
 
-  test("with every check off, and with every hardening on", async () => {
-    expect(await endOf({ off: catalogue.checks.map(({ id }) => id) })).toBe("completed");
-    const hardenings = catalogue.checks.filter(({ status }) => status === "H").map(({ id }) => id);
-    expect(await endOf({ on: hardenings })).toBe("completed");
-  });
-
-  test("with every check off under every value of every setting", async () => {
-    const off = catalogue.checks.map(({ id }) => id);
-    const ends = [];
-    for (const story of coveringAllPairs().slice(0, 12)) ends.push(await endOf({ settings: story, off }));
-    expect(new Set(ends)).toEqual(new Set(["completed"]));
-  });
-});
+    test("with every check off, and every hardening on, under other settings", async () => {
+      const stories = coveringAllPairs(settings)
+        .filter(({ window }) => window !== "iframe")
+        .slice(0, 5);
+      const ends = [];
+      for (const story of stories) {
+        ends.push(await endOf({ scenario, settings: story, off: allOff }));
+        ends.push(await endOf({ scenario, settings: story, on: hardenings }));
+      }
+      expect(new Set(ends)).toEqual(new Set(["completed"]));
+    });
+  },
+);
 
 /** Few stories in which every value of a setting meets every value of every other setting. */
-function coveringAllPairs(): readonly Settings[] {
+function coveringAllPairs(settings: readonly Setting[]): readonly Settings[] {
   const open = new Set<string>();
   const pair = (a: string, x: string, b: string, y: string) => (a < b ? `${a}=${x}&${b}=${y}` : `${b}=${y}&${a}=${x}`);
   for (const a of settings)

@@ -1,8 +1,11 @@
 import { plainWords, type StoryInput, simulate } from "./library.ts";
 import type { RecordedMessage, Recording } from "./simulation/recording.ts";
 
-/** A story of option 3a with everything left out that has a usual value. */
-export type Variation = Omit<StoryInput, "scenario" | "alter"> & { readonly alter?: readonly AlterationByType[] };
+/** A story, of option 3a unless it says otherwise, with everything left out that has a usual value. */
+export type Variation = Omit<StoryInput, "scenario" | "alter"> & {
+  readonly scenario?: string;
+  readonly alter?: readonly AlterationByType[];
+};
 
 /** An alteration that finds its message by type, so that no test knows a message number. */
 export interface AlterationByType {
@@ -11,19 +14,21 @@ export interface AlterationByType {
   readonly nth?: number;
   readonly part: string;
   /** The new value, or how it follows from the same story without alterations. */
-  readonly value: string | ((honest: Recording) => string);
+  readonly value: string | ((honest: Recording) => string | Promise<string>);
 }
 
-/** Runs option 3a. An alteration of a message that this story does not have is left out. */
-export async function runOf3a({ alter = [], ...story }: Variation = {}): Promise<Recording> {
-  if (alter.length === 0) return simulate({ scenario: "launch-3a", ...story });
-  const honest = await simulate({ scenario: "launch-3a", ...story });
-  const found = alter.flatMap(({ type, nth = 1, part, value }) => {
+/** Runs a variation. An alteration of a message that this story does not have is left out. */
+export async function runVariation({ alter = [], ...rest }: Variation = {}): Promise<Recording> {
+  const story = { scenario: "launch-3a", ...rest };
+  if (alter.length === 0) return simulate(story);
+  const honest = await simulate(story);
+  const found = [];
+  for (const { type, nth = 1, part, value } of alter) {
     const message = messagesOf(honest, type)[nth - 1]?.n;
-    if (message === undefined) return [];
-    return [{ message, part, value: typeof value === "string" ? value : value(honest) }];
-  });
-  return simulate({ scenario: "launch-3a", ...story, alter: found });
+    if (message === undefined) continue;
+    found.push({ message, part, value: typeof value === "string" ? value : await value(honest) });
+  }
+  return simulate({ ...story, alter: found });
 }
 
 /** All messages of a type, in order. */

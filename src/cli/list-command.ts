@@ -17,6 +17,7 @@ const titles: Readonly<Record<Section, (id: string) => readonly [Namespace, stri
   capabilities: (id) => ["scenarios", `${id}.title`],
   goals: (id) => ["formats", `goals.${id}.reached`],
   checks: (id) => ["checks", `${id}.title`],
+  lifetimes: (id) => ["lifetimes", id],
 };
 
 /**

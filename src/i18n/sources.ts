@@ -3,11 +3,16 @@ import { checkSources } from "./sources/checks.ts";
 import type { Sourced } from "./sources/documents.ts";
 import { backMessageSources } from "./sources/messages-back.ts";
 import { frontMessageSources } from "./sources/messages-front.ts";
+import { optionMessageSources } from "./sources/messages-options.ts";
 import { pageSources } from "./sources/pages.ts";
 import { openQuestionSources } from "./sources/questions.ts";
 import { glossarySources } from "./sources/terms.ts";
 
-const messageSources: Readonly<Record<MessageType, Sourced>> = { ...frontMessageSources, ...backMessageSources };
+const messageSources: Readonly<Record<MessageType, Sourced>> = {
+  ...frontMessageSources,
+  ...backMessageSources,
+  ...optionMessageSources,
+};
 
 /** Where each statement of the catalogue comes from; the same in every language. */
 export const sources = {

@@ -57,7 +57,13 @@ export const pageIds = [
   "questionnaire",
   /** Module: its session has ended. Decision `back-to-pgo`. */
   "module-session-ended",
+  /** Module: done, without an address to go back to. */
+  "module-done",
+  /** Module: information without data of the Person. */
+  "module-info",
   "module-error",
+  /** Browser: a page does not let itself be framed. Data `host`, `reason`. */
+  "frame-blocked",
   "not-found",
 ] as const;
 

@@ -19,6 +19,8 @@ export interface PageAction {
   readonly fields: Readonly<Record<string, string>>;
   /** The visible field that the Person fills in, for instance the account of a login form. */
   readonly fills?: string;
+  /** Where it opens: in the same window when absent. */
+  readonly target?: "new-tab" | "frame";
 }
 
 /** A row of a list on a page, for instance a task. All values are text. */
@@ -94,14 +96,24 @@ function writeAction(action: PageAction): string {
   const auto = action.choice === "auto";
   const fields = Object.entries(action.fields);
   const choice = attribute("data-choice", action.choice);
+  const window = action.target === undefined ? "" : attribute("target", targets[action.target]);
   if (action.method === "get" && fields.length === 0 && action.fills === undefined && !auto)
-    return `<a${choice}${attribute("href", action.action)}></a>`;
+    return `<a${choice}${attribute("href", action.action)}${window}></a>`;
   const hidden = fields.map(
     ([name, value]) => `<input type="hidden"${attribute("name", name)}${attribute("value", value)}>`,
   );
   const filled = action.fills === undefined ? "" : `<input${attribute("name", action.fills)} data-fills>`;
   const target = attribute("method", action.method) + attribute("action", action.action);
-  return `<form${choice}${target}${auto ? " data-auto" : ""}>${hidden.join("")}${filled}</form>`;
+  return `<form${choice}${target}${window}${auto ? " data-auto" : ""}>${hidden.join("")}${filled}</form>`;
+}
+
+/** The names that HTML has for where something opens. */
+const targets = { "new-tab": "_blank", frame: "frame" } as const;
+
+function targetOf(element: HtmlElement): Pick<PageAction, "target"> {
+  const name = attributeOf(element, "target");
+  if (name === targets["new-tab"]) return { target: "new-tab" };
+  return name === targets.frame ? { target: "frame" } : {};
 }
 
 function writeFacts(facts: Readonly<Record<string, string>>, reserved: readonly string[]): string {
@@ -131,7 +143,7 @@ function rowsOf(list: HtmlElement): readonly PageRow[] {
 
 function actionOf(element: HtmlElement, choice: string): PageAction {
   if (element.tagName === "a") {
-    return { choice, method: "get", action: attributeOf(element, "href") ?? "", fields: {} };
+    return { choice, method: "get", action: attributeOf(element, "href") ?? "", fields: {}, ...targetOf(element) };
   }
   const fields = new Map<string, string>();
   let fills: string | undefined;
@@ -147,6 +159,7 @@ function actionOf(element: HtmlElement, choice: string): PageAction {
     action: attributeOf(element, "action") ?? "",
     fields: Object.fromEntries(fields),
     ...(fills === undefined ? {} : { fills }),
+    ...targetOf(element),
   };
 }
 

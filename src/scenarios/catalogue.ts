@@ -4,6 +4,7 @@ import { checks } from "./checks.ts";
 import { decisions } from "./decisions.ts";
 import { scenarios } from "./scenarios.ts";
 import { settings } from "./settings.ts";
+import { lifetimes } from "./world/lifetimes.ts";
 import { worldPersons } from "./world/persons.ts";
 
 /** A story of a scenario with nothing chosen: enough to ask which parties it has. */
@@ -42,4 +43,5 @@ export const catalogueWithoutGoals: Omit<Catalogue, "goals"> = {
   attacks: [],
   capabilities: [],
   checks,
+  lifetimes,
 };

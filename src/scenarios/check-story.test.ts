@@ -35,6 +35,7 @@ const catalogue: Catalogue = {
   attacks: [{ id: "code-injection", title: "c" }],
   capabilities: [{ id: "own-account", title: "o" }],
   goals: [],
+  lifetimes: [],
   checks: [check("pkce"), check("state"), check("launch-single-use", ["first-presentation", "after-success"])],
 };
 

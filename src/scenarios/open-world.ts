@@ -6,7 +6,7 @@ import type { Story } from "../simulation/story.ts";
 import { runOf, worldOf } from "./run-story.ts";
 
 /** The parties whose place an outside client can take. */
-export const replaceable = ["pgo", "module"] as const;
+const replaceable = ["pgo", "module"] as const;
 
 /** A world in which an outside client is one of the parties. */
 export interface OpenedWorld {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { runOf3a } from "../story.fixture.ts";
+import { runVariation } from "../story.fixture.ts";
 
 test("a refusal that the Person was told and clicked away is still why the run ended", async () => {
-  const run = await runOf3a({
+  const run = await runVariation({
     on: ["digid-proximity"],
     alter: [{ type: "digid-login", part: "header.Cookie", value: "__Host-digid-session=another-browser" }],
   });
@@ -38,5 +38,5 @@ test.each([
     },
   ],
 ])("story %j", async (story, outcome) => {
-  expect((await runOf3a(story)).outcome).toEqual(outcome);
+  expect((await runVariation(story)).outcome).toEqual(outcome);
 });

@@ -41,6 +41,7 @@ export async function runOf(story: Story, world: World): Promise<Run> {
     const { publicJwk } = await deriveKey(story.seed, party);
     jwks[issuer] = { keys: [{ ...publicJwk }] };
   }
+  for (const [issuer, key] of Object.entries(recorder.keys)) jwks[issuer] = { keys: [key] };
   return {
     story,
     outcome: outcomeOf(world, scenario),

@@ -3,6 +3,8 @@ import { collect, collectTasks } from "./flows/collect.ts";
 import { endSubscription, subscribe } from "./flows/subscribe.ts";
 import { withdrawConsent } from "./flows/withdraw-consent.ts";
 import { launch1 } from "./options/launch-1.ts";
+import { launch2a } from "./options/launch-2a.ts";
+import { launch2b } from "./options/launch-2b.ts";
 import { launch3a } from "./options/launch-3a.ts";
 import { launch3aPar } from "./options/launch-3a-par.ts";
 import { launch3b } from "./options/launch-3b.ts";
@@ -18,6 +20,8 @@ export const scenarios: readonly Scenario[] = [
   endSubscription,
   withdrawConsent,
   launch1,
+  launch2a,
+  launch2b,
   launch3a,
   launch3aPar,
   launch3b,

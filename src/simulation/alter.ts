@@ -73,8 +73,19 @@ function alterPageField(html: string, name: string, value: string): string | und
 
 function alterJson(body: string, name: string, value: string): string | undefined {
   const parsed: unknown = parseJson(body);
-  if (parsed === null || typeof parsed !== "object") return undefined;
-  return JSON.stringify(Array.isArray(parsed) ? parsed : { ...parsed, [name]: jsonValue(value) });
+  if (!Array.isArray(parsed)) return isObject(parsed) ? JSON.stringify(withMember(parsed, name, value)) : undefined;
+  // A JSON Patch is a list; its first operation that has such a member is changed.
+  const at = parsed.findIndex((each) => isObject(each) && name in each);
+  if (at < 0) return undefined;
+  return JSON.stringify(parsed.map((each, index) => (index === at ? withMember(each, name, value) : each)));
+}
+
+function isObject(value: unknown): value is object {
+  return value !== null && typeof value === "object";
+}
+
+function withMember(object: object, name: string, value: string): object {
+  return { ...object, [name]: jsonValue(value) };
 }
 
 /** A value that reads as JSON counts as JSON, so that numbers, arrays and objects can be given too. */

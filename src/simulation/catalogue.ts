@@ -10,6 +10,8 @@ export interface Catalogue {
   readonly capabilities: readonly CatalogueEntry[];
   readonly goals: readonly CatalogueEntry[];
   readonly checks: readonly CatalogueCheck[];
+  /** How long things live in every scenario; what a scenario lets one set is a setting. */
+  readonly lifetimes: readonly CatalogueLifetime[];
 }
 
 export interface CatalogueEntry {
@@ -54,4 +56,11 @@ export interface CatalogueCheck extends CatalogueEntry {
   readonly default: "on" | "off";
   /** The readings of the check, default first; empty where there is one. */
   readonly modes: readonly string[];
+}
+
+/** A lifetime with its source; `own` marks a simulator's choice. */
+export interface CatalogueLifetime extends CatalogueEntry {
+  readonly value: string;
+  readonly source: string;
+  readonly own: boolean;
 }

@@ -39,9 +39,15 @@ export function parseDuration(text: string): number | undefined {
   return match?.[1] === undefined || unit === undefined ? undefined : Number(match[1]) * unit;
 }
 
-/** The same day and time that many calendar months further (half a year is 6 calendar months). */
+/**
+ * The same day and time that many calendar months further (half a year is 6 calendar months), or the last day of a
+ * month that is too short.
+ */
 export function addMonths(milliseconds: number, months: number): number {
   const date = new Date(milliseconds);
+  const day = date.getUTCDate();
   date.setUTCMonth(date.getUTCMonth() + months);
+  // Day 0 is the last day of the month before, which is where a day that does not exist has spilled over from.
+  if (date.getUTCDate() !== day) date.setUTCDate(0);
   return date.getTime();
 }

@@ -57,6 +57,16 @@ export const call: EffectLogic<HttpResponse, HttpRequest> = logicOf((request, po
   ports.enqueue(async () => ports.send(request, resolve));
 });
 
+/** How a request is composed whose headers or fields take a signature. */
+export interface Composition {
+  readonly compose: (ports: Ports) => HttpRequest | Promise<HttpRequest>;
+}
+
+/** As `call`, for a request that is composed first. */
+export const callComposed: EffectLogic<HttpResponse, Composition> = logicOf(({ compose }, ports, resolve) => {
+  ports.enqueue(async () => ports.send(await compose(ports), resolve));
+});
+
 /** Goes off after so many milliseconds, when nothing else is under way any more; nothing is asked of the world before. */
 export const timer: EffectLogic<null, number> = logicOf((milliseconds, ports, resolve) =>
   ports.wakeAfter(milliseconds, () => resolve(null)),

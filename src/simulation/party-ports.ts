@@ -55,7 +55,7 @@ export function createPorts(party: Party, shared: Shared): Ports {
     isOn,
     isHardened: (check) => story.on.includes(check),
     check: (row, facts) => runRow(row as readonly Check<never>[], facts as never, party.id, shared, isOn),
-    key: () => deriveKey(story.seed, party.id),
+    key: (purpose) => deriveKey(story.seed, purpose === undefined ? party.id : `${party.id}/${purpose}`),
     keysOf: async (owner) => [await deriveKey(story.seed, owner)],
     mint: (token) => recorder.mint(party.id, token),
     log: (event, correlationId) => {

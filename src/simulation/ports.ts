@@ -16,6 +16,8 @@ export interface Minted {
   readonly claims?: Readonly<Record<string, unknown>>;
   /** Epoch milliseconds. */
   readonly expires?: number;
+  /** The public key that verifies it, where the issuer publishes that nowhere else. */
+  readonly key?: Readonly<Record<string, unknown>>;
 }
 
 /** An action between the Person and a browser: no HTTP, same wire. */
@@ -61,8 +63,8 @@ export interface Ports {
   isHardened(check: string): boolean;
   /** Runs a row of checks in order, records each, and stops at the first refusal. */
   check<Facts>(row: readonly Check<Facts>[], facts: Facts): Promise<Verdict>;
-  /** The signing key of this party. */
-  key(): Promise<SigningKey>;
+  /** The signing key of this party, or its key for one purpose. */
+  key(purpose?: string): Promise<SigningKey>;
   /** The public keys that a party publishes. */
   keysOf(party: string): Promise<readonly SigningKey[]>;
   /** Registers what this party minted. */

@@ -9,6 +9,8 @@ export interface Recorder {
   readonly checks: RecordedCheck[];
   readonly logs: RecordedLog[];
   readonly owners: Record<string, string>;
+  /** Public keys by issuer, of tokens whose issuer publishes them nowhere else. */
+  readonly keys: Record<string, Readonly<Record<string, unknown>>>;
   mint(party: string, token: Minted): void;
   /** All tokens with the messages that carry them and the participants that saw them. */
   tokens(): readonly RecordedToken[];
@@ -19,12 +21,15 @@ export function createRecorder(): Recorder {
   const minted: (Minted & { readonly party: string })[] = [];
   const known = new Set<string>();
   const messages: RecordedMessage[] = [];
+  const keys: Record<string, Readonly<Record<string, unknown>>> = {};
   return {
     messages,
     checks: [],
     logs: [],
     owners: {},
+    keys,
     mint(party, token) {
+      if (token.key !== undefined && token.issuer !== undefined) keys[token.issuer] = token.key;
       if (known.has(token.value)) return;
       known.add(token.value);
       minted.push({ ...token, party });
@@ -105,7 +110,8 @@ function decodeText(text: string): string {
 function basicText(text: string): string {
   if (!text.startsWith("Basic ")) return text;
   try {
-    return atob(text.slice(6));
+    // The colon between id and secret would make one word of both.
+    return decodeText(atob(text.slice(6)).replace(":", " "));
   } catch {
     return text;
   }

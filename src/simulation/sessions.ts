@@ -8,11 +8,12 @@ export interface Session<Context> {
   readonly context: Context;
 }
 
-/** All sessions of one kind (`grant-1`, `grant-2`, …), in the order in which they were made. */
-export function sessionsOf<Context>(system: PartySystem, kind: string): readonly Session<Context>[] {
+/** All sessions of one kind (`grant-1`, `grant-2`, …), in the order in which they were made, without `except`. */
+export function sessionsOf<Context>(system: PartySystem, kind: string, except?: string): readonly Session<Context>[] {
   const found: Session<Context>[] = [];
   for (const [id, actor] of Object.entries(system.getAll() as Record<string, { getSnapshot(): unknown }>)) {
-    if (!id.startsWith(`${kind}-`) || !/^\d+$/.test(id.slice(kind.length + 1))) continue;
+    // A machine that is just starting cannot be read; it asks about the others.
+    if (id === except || !id.startsWith(`${kind}-`) || !/^\d+$/.test(id.slice(kind.length + 1))) continue;
     const snapshot = actor.getSnapshot() as { readonly value: unknown; readonly context: Context };
     found.push({ id, value: stateText(snapshot.value), context: snapshot.context });
   }

@@ -17,10 +17,10 @@ export const checksClientsEn = {
     off: "Who can change the task's data leads the Person and the launch token to a site of their own.",
   },
   "iss-allow-list": {
-    title: "Known DVA",
-    question: "Is the DVA named in `iss` one that this module knows?",
-    passed: "The module knows this DVA.",
-    failed: "The module does not know this DVA. It asks that address for nothing.",
+    title: "Known party in iss",
+    question: "Is the DVA (in options 2a and 2b the PGO) named in `iss` one that this module knows?",
+    passed: "The module knows this party.",
+    failed: "The module does not know this party. It asks that address for nothing.",
     off: "The module talks to any address in a link, and later hands it its own credentials.",
   },
   state: {
@@ -46,7 +46,7 @@ export const checksClientsEn = {
   },
   "id-token": {
     title: "Genuine identity token",
-    question: "Is the identity token signed by the DVA, meant for this module and still valid?",
+    question: "Is the identity token signed by the party that gave it, meant for this module and still valid?",
     passed: "The identity token is genuine, meant for this module and still valid.",
     failed: "The identity token is not genuine, not meant for this module, or expired. The module stops.",
     off: "The module believes any statement about who the Person is.",

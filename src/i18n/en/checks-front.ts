@@ -7,8 +7,8 @@ export const checksFrontEn = {
     question: "Is the return address in the request exactly the one that this client registered?",
     passed: "The return address is the registered one, character for character.",
     failed:
-      "The return address differs from the registered one. The DVA shows an error page and sends the browser nowhere.",
-    off: "The DVA sends the code to any address in the request, so also to one of an attacker.",
+      "The return address differs from the registered one. An error page follows, and the browser is sent nowhere.",
+    off: "The code is sent to any address in the request, so also to one of an attacker.",
   },
   "frame-ancestors": {
     title: "Page may not be framed",
@@ -75,16 +75,16 @@ export const checksFrontEn = {
   },
   "launch-required": {
     title: "No access without a launch",
-    question: "Does the module's request hold a launch token that the DVA issued?",
-    passed: "The request holds a launch token that the DVA knows.",
-    failed: "There is no launch token, or the DVA does not know it. The module gets nothing.",
+    question: "Does the module's request hold a launch token that was issued here?",
+    passed: "The request holds a known launch token.",
+    failed: "There is no launch token, or it is unknown. The module gets nothing.",
     off: "A module can ask for access at any moment, also when no one started a task.",
   },
   "launch-single-use": {
     title: "Launch token works once",
     question: "Is this the first time that this launch token is presented?",
     passed: "The launch token is presented for the first time and is now used up.",
-    failed: "The launch token was presented before. The DVA refuses.",
+    failed: "The launch token was presented before. The request is refused.",
     off: "A launch address from the history or a log file can be used again while the token lives.",
   },
   "launch-lifetime": {
@@ -98,15 +98,16 @@ export const checksFrontEn = {
     title: "Launch token of this module",
     question: "Is the module that presents the launch token the one for which it was made?",
     passed: "The module is the one for which the launch token was made.",
-    failed: "Another module presents the launch token. The DVA refuses.",
+    failed: "Another module presents the launch token. The request is refused.",
     off: "Any registered module can use a launch token that was meant for another.",
   },
   "smart-aud": {
     title: "Request for this FHIR server",
-    question: "Does `aud` in the module's request name the FHIR server of this DVA?",
+    question:
+      "Does `aud` in the module's request name the right address: the FHIR server of the DVA, or in options 2a and 2b of the PGO?",
     passed: "The module wants to go to this FHIR server.",
-    failed: "The module wants to go to another FHIR server. The DVA gives no code.",
-    off: "A module that was misled can take a token of this DVA to a false FHIR server.",
+    failed: "The module wants to go to another FHIR server. There is no code.",
+    off: "A module that was misled can take its token to a false FHIR server.",
   },
   "digid-proximity": {
     title: "Approved close to this browser",

@@ -6,7 +6,7 @@ export const checksTokensEn = {
     title: "Same return address again",
     question: "Is the return address at the token endpoint the same as in the request that led to the code?",
     passed: "Both times the same return address was used.",
-    failed: "The return addresses differ. The DVA gives no token.",
+    failed: "The return addresses differ. There is no token.",
     off: "A code that was sent to another address can still be handed in.",
   },
   "pgo-client-auth": {
@@ -19,16 +19,16 @@ export const checksTokensEn = {
   },
   "client-auth": {
     title: "Module proves who it is",
-    question: "Does the module show its own credentials, and was the code issued to this module?",
+    question: "Does the module show its own secret or signed assertion, and was the code issued to this module?",
     passed: "The module has proved who it is, and the code is its own.",
-    failed: "The module has not proved who it is, or the code was issued to another. The DVA gives no token.",
+    failed: "The module has not proved who it is, or the code was issued to another. There is no token.",
     off: "Whoever holds a code can hand it in under the name of the module.",
   },
   "code-single-use": {
     title: "Code works once",
     question: "Is this the first time that this code is handed in?",
     passed: "The code is handed in for the first time and is now used up.",
-    failed: "The code was handed in before, or the DVA does not know it. There is no token.",
+    failed: "The code was handed in before, or is unknown. There is no token.",
     off: "A code that leaked can be handed in a second time.",
   },
   "code-lifetime": {
@@ -49,7 +49,7 @@ export const checksTokensEn = {
     title: "Refresh token not used before",
     question: "Is this the newest refresh token of its series?",
     passed: "It is the newest refresh token; a new one takes its place.",
-    failed: "An old refresh token turned up. The DVA stops the whole series.",
+    failed: "An old refresh token turned up. The whole series is stopped.",
     off: "A copied refresh token keeps giving access next to the real one, and no one notices.",
   },
   "refresh-lifetime": {
@@ -105,7 +105,7 @@ export const checksTokensEn = {
     title: "Registered return address",
     question: "Is the return address after the module exactly one that the PGO registered, and is it https?",
     passed: "The return address is registered.",
-    failed: "The return address is not registered. The DVA refuses.",
+    failed: "The return address is not registered. It is refused.",
     off: "After the module the Person can be sent to any address, also to a false site.",
   },
   "if-match": {

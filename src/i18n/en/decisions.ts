@@ -17,6 +17,11 @@ export const decisionsEn = {
     choices: { person: "Log in with DigiD", cancel: "Cancel" },
     loginAs: "Log in as {{name}}",
   },
+  "digid-prepare": {
+    question: "Who logs in with DigiD while the launch is prepared?",
+    choices: { person: "Log in with DigiD", cancel: "Cancel" },
+    loginAs: "Log in as {{name}}",
+  },
   "digid-launch": {
     question: "Who logs in with DigiD for the launch?",
     choices: { person: "Log in with DigiD", cancel: "Cancel" },

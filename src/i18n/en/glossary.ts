@@ -139,5 +139,50 @@ export const glossaryEn = {
     term: "PKIoverheid certificate",
     explanation: "The certificate by which servers in MedMij prove to each other who they are.",
   },
+  par: {
+    term: "PAR",
+    explanation:
+      "Pushed Authorization Request: the client delivers its request straight to the server first; the browser only carries a reference to it.",
+  },
+  "request-uri": {
+    term: "request_uri",
+    explanation: "The reference to a request that was delivered beforehand. Good once, for ninety seconds.",
+  },
+  "launch-code": {
+    term: "launch_code",
+    explanation: "The name of the launch token in the walkthroughs of April 2026: good once, for 180 seconds.",
+  },
+  "module-dva-cookie": {
+    term: "Module DVA Authentication cookie",
+    explanation:
+      "The cookie that the DVA sets in the preparation of a launch, to recognise the browser for three minutes. It shows which browser it is, not who sits at it.",
+  },
+  dpop: {
+    term: "DPoP",
+    explanation:
+      "A way to tie a token to a key. With every request the sender signs a fresh proof; a stolen token alone is worthless.",
+  },
+  "client-assertion": {
+    term: "Client assertion",
+    explanation: "A statement that a client signs itself to prove which client it is, instead of sending a secret.",
+  },
+  delegation: {
+    term: "Delegation",
+    explanation:
+      "A token that names two parties: on whose behalf (the Person) and who acts (the module). The acting party stands in `act`.",
+  },
+  "temporary-token": {
+    term: "Temporary token",
+    explanation: "In option 2b: a token of the PGO, good once, that the module trades at the DVA.",
+  },
+  introspection: {
+    term: "Introspection",
+    explanation: "Asking the party that issued a token whether it still counts and for whom it is.",
+  },
+  samesite: {
+    term: "SameSite",
+    explanation:
+      "A rule on a cookie that says when the browser takes it along from another site. With Lax: when following a link, not with a form that is sent by POST, and not in a frame.",
+  },
   "step-up": { term: "Step-up", explanation: "An extra, stronger login because an earlier one was too light." },
 };

@@ -10,7 +10,7 @@ export const messagesDvaBackEn = {
   },
   "token-response": {
     title: "The PGO receives an access token",
-    what: "The DVA gives the PGO an access token for fifteen minutes, and with long-term consent a refresh token as well.",
+    what: "The DVA gives the PGO an access token for fifteen minutes, and with long-term consent a refresh token as well. In the preparation of option 1 the answer holds an identity token and the launch value (simulator's choice).",
     why: "From here the PGO can ask for data without the browser. The short life limits the harm of a lost token.",
   },
   "refresh-request": {
@@ -25,7 +25,7 @@ export const messagesDvaBackEn = {
   },
   "token-exchange-request": {
     title: "The PGO asks for a launch token",
-    what: "The PGO trades its access token at the DVA for a launch token. It names the task and the address to return to.",
+    what: "The PGO trades its access token at the DVA for a launch token. It names the task and the address to return to. In option 3a with PAR the code of the preparation goes along and the result is called a launch code.",
     why: "The module must not get the PGO's access token. The launch token is only good for this launch.",
   },
   "token-exchange-response": {
@@ -35,27 +35,27 @@ export const messagesDvaBackEn = {
   },
   "module-token-request": {
     title: "The module hands in its code",
-    what: "The module sends the code to the DVA with its own client authentication and the PKCE verifier.",
+    what: "The module sends the code to the DVA with its own client authentication and the PKCE verifier. In options 2a and 2b it goes to the PGO, with a signed client assertion instead of a secret.",
     why: "The verifier proves that the code was asked for by this very session. A code that someone injects fails here.",
   },
   "module-token-response": {
     title: "The module receives access and task",
-    what: "The DVA returns an access token together with the Person's FHIR id, the task and the return address.",
+    what: "The DVA returns an access token together with the Person's FHIR id, the task and the return address. In option 2a the PGO passes on the DVA's delegation token, in 2b the PGO gives a temporary token.",
     why: "Now the module knows for whom and for what it was opened. Where task and return address sit is the simulator's choice; the documents leave it open.",
   },
   "module-refresh-request": {
     title: "The module renews its access",
-    what: "The module hands in its refresh token at the DVA, with client authentication.",
+    what: "The module hands in its refresh token at the DVA (in options 2a and 2b the PGO), with client authentication.",
     why: "Filling in a questionnaire can take longer than one access token lives.",
   },
   "module-refresh-response": {
     title: "The module gets new tokens",
-    what: "The DVA gives the module a new access token and replaces the refresh token.",
+    what: "The module is given a new access token, and the refresh token is replaced.",
     why: "The Person can go on working, and a copied old token is noticed.",
   },
   "token-error": {
-    title: "The DVA refuses the token",
-    what: "The DVA does not grant the request at the token endpoint and answers with an error code.",
+    title: "The token is refused",
+    what: "The DVA, or in options 2a and 2b the PGO, does not grant the request and answers with an error code.",
     why: "A check did not pass. The code tells the asking party what kind of mistake it is, not more.",
   },
   "revoke-request": {

@@ -79,13 +79,13 @@ export const messagesDvaFrontEn = {
     why: "The DVA answers with the same error whatever the reason was, so that the PGO cannot tell them apart.",
   },
   "module-authorization-request": {
-    title: "The module asks the DVA access",
-    what: "The browser delivers the module's request to the DVA. It holds the launch token, the wanted scope, a `state` and a PKCE challenge.",
-    why: "Here the DVA finds out whether the person at this browser is the person for whom the launch was made. It is the core of option 3a.",
+    title: "The module asks for access",
+    what: "The browser delivers the module's request to the DVA, in options 2a and 2b to the PGO. It holds the launch token, the wanted scope, a `state` and a PKCE challenge.",
+    why: "Here must become clear whether the right browser or the right person is there. This is where the options differ: DigiD (3a), a cookie of the DVA (1, 3a with PAR), its session (3b) or the session at the PGO (2a, 2b).",
   },
   "module-authorization-response-redirect": {
-    title: "The DVA gives the module a code",
-    what: "The DVA sends the browser back to the module with a code and the module's own `state`.",
+    title: "The module is given a code",
+    what: "The DVA (in options 2a and 2b the PGO) sends the browser back to the module with a code and the module's own `state`.",
     why: "The module gets its access over the back channel only. A code seen in the browser is of no use without the module's own proof.",
   },
 } satisfies Partial<Record<MessageType, MessageText>>;

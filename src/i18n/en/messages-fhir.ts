@@ -6,11 +6,11 @@ export const messagesFhirEn = {
   "smart-configuration-request": {
     title: "The module asks how it works",
     what: "The module fetches the SMART configuration of the FHIR address it was given in `iss`.",
-    why: "The module serves several DVAs and must learn where this one asks for authorization and tokens.",
+    why: "The module serves several DVAs or PGOs and must learn where this one asks for authorization and tokens.",
   },
   "smart-configuration-response": {
-    title: "The DVA names its addresses",
-    what: "The DVA returns its endpoints, its scopes and what it supports. The published example differs from ours in places; the simulator shows both.",
+    title: "The module learns the addresses",
+    what: "The DVA (in options 2a and 2b the PGO) returns its endpoints, its scopes and what it supports. The published example differs from ours in places; the simulator shows both.",
     why: "With wrong addresses the module would send its secrets to the wrong party.",
   },
   "task-search-request": {

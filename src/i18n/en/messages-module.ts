@@ -5,13 +5,13 @@ import type { MessageText } from "../translation.ts";
 export const messagesModuleEn = {
   "launch-request": {
     title: "The browser opens the module",
-    what: "The browser delivers `iss` and `launch` to the module, as the PGO asked.",
-    why: "This is the request that can be stolen. Until the DVA has spoken, the module does not know who is there.",
+    what: "The browser delivers `iss` and `launch` to the module, as the PGO asked, or in option 3b the DVA.",
+    why: "This is the request that can be stolen. Until the party in `iss` has spoken, the module does not know who is there.",
   },
   "module-authorization-redirect": {
-    title: "The module refers to the DVA",
-    what: "The module starts its own session and sends the browser to the DVA with the launch token, a `state` and a PKCE challenge.",
-    why: "The module does not trust the launch by itself. It has the DVA find out who sits at the browser.",
+    title: "The module sends the browser for access",
+    what: "The module starts its own session and sends the browser to the DVA (in options 2a and 2b the PGO) with the launch token, a `state` and a PKCE challenge.",
+    why: "The module does not trust the launch by itself. It has the other party find out who sits at the browser, or which browser it is.",
   },
   "module-callback": {
     title: "The browser returns to the module",
@@ -30,8 +30,8 @@ export const messagesModuleEn = {
   },
   "return-redirect": {
     title: "The module refers back",
-    what: "The module sends the browser to the return address that it received from the DVA.",
-    why: "The address comes from the DVA and not from the browser. Otherwise a forged address could lead the Person to a stranger.",
+    what: "The module sends the browser to the return address that it received with its token.",
+    why: "The address comes over the back channel and not from the browser. Otherwise a forged address could lead the Person to a stranger.",
   },
   "module-session-ended-page": {
     title: "The module's session has ended",
@@ -42,6 +42,26 @@ export const messagesModuleEn = {
     title: "The Person goes back to the PGO",
     what: "The Person presses the button of the module that leads back.",
     why: "A session that has ended must not be a dead end. Simulator's choice.",
+  },
+  "module-info-request": {
+    title: "The browser opens the information page",
+    what: "The browser opens an address of the module. No launch token and nothing about the Person goes along.",
+    why: "A link to information needs no access. There is nothing to steal in it.",
+  },
+  "module-info-page": {
+    title: "The module shows information",
+    what: "The module shows a page that is the same for everybody.",
+    why: "It knows nothing of the Person and asks the DVA for nothing.",
+  },
+  "module-start-request": {
+    title: "The module is opened by itself",
+    what: "The browser opens the module without a launch. The module has to ask for access at the care provider that it works for.",
+    why: "No task was started in a PGO, so the DVA must find out itself who is there and whether they consent.",
+  },
+  "module-done-page": {
+    title: "The module says it is done",
+    what: "The module says that the work is done. It has no address to send the Person back to.",
+    why: "Whoever did not come from a PGO must see as well that the work was saved.",
   },
   "module-error-page": {
     title: "The module shows an error",

@@ -84,9 +84,9 @@ export const messagesPgoEn = {
     why: "Only after this can the PGO ask for the launch token again.",
   },
   "launch-redirect": {
-    title: "The PGO opens the module",
-    what: "The PGO sends the browser to the module with two values: `iss` (which DVA) and `launch` (the launch token).",
-    why: "The module learns where to ask for the task, not what is in it. Who steals this address must still prove to be the Person.",
+    title: "The browser is sent to the module",
+    what: "The PGO (in option 3b the DVA) sends the browser to the module with two values: `iss` (where to ask for access) and `launch` (the launch token).",
+    why: "The module learns where to ask for the task, not what is in it. Who steals this address must still prove to be the Person, or have the right browser.",
   },
   "launch-form-page": {
     title: "A form opens the module",

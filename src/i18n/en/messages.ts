@@ -5,6 +5,7 @@ import { messagesDvaBackEn } from "./messages-dva-back.ts";
 import { messagesDvaFrontEn } from "./messages-dva-front.ts";
 import { messagesFhirEn } from "./messages-fhir.ts";
 import { messagesModuleEn } from "./messages-module.ts";
+import { messagesOptionsEn } from "./messages-options.ts";
 import { messagesPgoEn } from "./messages-pgo.ts";
 
 /** What happens in every kind of message, and why; the keys are the message types. */
@@ -15,4 +16,5 @@ export const messagesEn: Record<MessageType, MessageText> = {
   ...messagesDvaBackEn,
   ...messagesFhirEn,
   ...messagesModuleEn,
+  ...messagesOptionsEn,
 };

@@ -6,7 +6,7 @@ interface OpenQuestionText {
   readonly ourChoice: string;
 }
 
-/** Questions that the documents leave open or answer in two ways, as far as they touch a launch by option 3a. */
+/** Questions that the documents leave open or answer in two ways, as far as they touch a launch. */
 export const openQuestionsEn = {
   "step-up": {
     title: "Is an extra login still needed?",
@@ -30,7 +30,7 @@ export const openQuestionsEn = {
     saysA: "The published SMART configuration offers a secret, by Basic or in the form.",
     saysB:
       "The page on hard and soft requirements leaves open: secret or `private_key_jwt`, keys from a central list, did:web or direct, trust by DVA or by standard.",
-    ourChoice: "A secret by HTTP Basic, as in the walkthroughs.",
+    ourChoice: "A secret by HTTP Basic, as in the walkthroughs. In options 2a and 2b a signed client assertion.",
   },
   "openid-fhiruser": {
     title: "Does the module learn who logged in?",
@@ -38,7 +38,8 @@ export const openQuestionsEn = {
     saysA:
       "The page on the OpenID scope gives the module an identity token with a pseudonym; `fhirUser` cannot exist without `openid`.",
     saysB: "The page of option 3a has no `openid` and no identity token, while its diagram draws one.",
-    ourChoice: "No identity token by default; the setting id-token adds it.",
+    ourChoice:
+      "In option 3a, 2a and 2b no identity token by default, in 1, 3a with PAR and 3b one. The setting id-token changes it.",
   },
   "log-events": {
     title: "What is logged at a launch?",
@@ -62,7 +63,8 @@ export const openQuestionsEn = {
     saysA: "The overview calls the new identification in option 3a mandatory.",
     saysB:
       "The solution design says that the DVA can ask for it; the walkthroughs have no DigiD in the preparation, but a cookie.",
-    ourChoice: "DigiD at every launch; the setting re-identification also allows the DVA's own session.",
+    ourChoice:
+      "In option 3a DigiD at every launch; the setting re-identification also allows the DVA's own session. In 3a with PAR a cookie, and the setting browser-proof adds DigiD.",
   },
   "aim-of-3a": {
     title: "Avoid a second login, or want it?",
@@ -77,7 +79,8 @@ export const openQuestionsEn = {
     question: "Does `audience` name the FHIR server or the module, and how long does the launch token live?",
     saysA: "The page of option 3a: the FHIR address of the DVA, requested as an access token, five to fifteen minutes.",
     saysB: "The walkthroughs: the client id of the module, requested as a launch code, 180 seconds.",
-    ourChoice: "As on the page of option 3a, with five minutes. The DVA also binds the token to the module.",
+    ourChoice:
+      "Option 3a as on its page, with five minutes; the DVA also binds the token to the module. Option 3a with PAR as in the walkthroughs: the module and 180 seconds.",
   },
   "validate-opaque": {
     title: "Can a module check the launch token?",
@@ -101,7 +104,7 @@ export const openQuestionsEn = {
     saysA:
       "The published SMART configuration announces `client-public`, yet lists only ways to authenticate with a secret.",
     saysB: "Tokens tied to a key (DPoP) are required only in options 2a and 2b.",
-    ourChoice: "The module has a secret; a module without one is refused.",
+    ourChoice: "The module has a secret, and in options 2a and 2b a key. A module without its proof is refused.",
   },
   "subject-token-age": {
     title: "Starting later than fifteen minutes",
@@ -154,5 +157,91 @@ export const openQuestionsEn = {
     saysA: "The proposed life cycle goes from requested by way of accepted to in-progress.",
     saysB: "Which changes a DVA must enforce is open; other texts use `received` as well.",
     ourChoice: "First `accepted`, then `in-progress`, then `completed`; another change is refused with 422.",
+  },
+  "browser-cookie": {
+    title: "May a launch lean on a cookie?",
+    question: "Can the DVA be asked to keep something in the browser between collecting and a launch?",
+    saysA: "The guide drops option 1 because requiring sessions at DVAs is “geen reële optie” (no realistic option).",
+    saysB: "The walkthroughs of the chosen option 3a set a cookie in the browser again, though only for three minutes.",
+    ourChoice:
+      "Both are here to compare. With the setting browser-proof DigiD can replace the cookie, or be added to it.",
+  },
+  "cookie-comparison": {
+    title: "What is the cookie compared with?",
+    question: "Is any cookie of the DVA enough at the module's request, or only the cookie of this very launch?",
+    saysA: "The text asks for the cookie in the browser and names what the cookie is bound to.",
+    saysB:
+      "No text says that the DVA compares it with the launch value. If it does not, another's launch works in a browser with a cookie of its own.",
+    ourChoice: "Compared with this launch. The check browser-binding has the literal reading as a mode.",
+  },
+  "cookie-before-code": {
+    title: "Cookie may expire before the launch code",
+    question: "From which moment do the three minutes of the cookie and of the launch code count?",
+    saysA: "The cookie is set when the browser passes the DVA and lasts three minutes.",
+    saysB:
+      "The launch code is given two steps later and lasts 180 seconds as well. So it can still be good while the cookie is gone.",
+    ourChoice: "Each counts from its own start. Then the launch stops, or DigiD follows, as browser-proof says.",
+  },
+  "prepare-parameters": {
+    title: "How does option 1 name the task?",
+    question: "How does the DVA learn in option 1 which task is started, and what does the module present as launch?",
+    saysA:
+      "The diagram of option 1 shows a plain authorization request of the PGO, without a task, and as answer an access token and an identity token.",
+    saysB: "A SMART launch needs a `launch` value to tie the module's request to a launch.",
+    ourChoice:
+      "The task in `resource`, the return address in `return_url`, and `launch` in the answer beside the tokens.",
+  },
+  "long-term-login": {
+    title: "Option 1: DigiD at every launch?",
+    question: "How often does a Person with long-term consent log in with DigiD in option 1?",
+    saysA: "The overview: users with long-term consent have to log in with DigiD again.",
+    saysB: "The page of considerations: only at the first launch, because the new cookie serves the next ones.",
+    ourChoice:
+      "DigiD when the cookie is missing or older than sixty minutes. The setting starts shows what that means for several tasks.",
+  },
+  "user-at-dva": {
+    title: "Can the DVA lean on the PGO?",
+    question: "May the DVA give a module data without having seen the Person at the launch?",
+    saysA: "Options 2a and 2b take the session at the PGO as proof of the browser.",
+    saysB: "The comparison in the guide objects that the DVA cannot establish the user itself.",
+    ourChoice: "As drawn. The hardening identity-from-dva lets the module compare what PGO and DVA say.",
+  },
+  "temporary-token-check": {
+    title: "How is the temporary token verified?",
+    question: "How does the DVA know in option 2b that a token made by a PGO is genuine, and on what it rests?",
+    saysA: "The page of option 2b has the module trade the PGO's opaque token at the DVA.",
+    saysB: "RFC 7662 offers a way to ask the issuer; the page names none.",
+    ourChoice: "The DVA asks the PGO (introspection). The answer holds the PGO's own access token and the task.",
+  },
+  "dva-launch-origin": {
+    title: "Who asked the DVA to launch?",
+    question: "How does the DVA know in option 3b from which PGO the browser comes, and where it must return?",
+    saysA: "The page of option 3b gives a link with module and context, without PGO, signature or return address.",
+    saysB: "The design has the module return to a `return_url` that the PGO gave.",
+    ourChoice:
+      "A parameter `return_url` that must be registered. The hardening launch-origin-auth adds the PGO's signature.",
+  },
+  "cross-site-post": {
+    title: "A POST without a session cookie",
+    question: "Can the PGO in option 3b send the browser to the DVA with a form?",
+    saysA: "The page of option 3b allows a redirect or a form (FORM POST).",
+    saysB:
+      "Browsers leave out a cookie with SameSite=Lax in a POST from another site. The DVA then does not find its session.",
+    ourChoice: "The cookie is Lax. With the setting launch-method on form, DigiD follows.",
+  },
+  "consent-refused": {
+    title: "And if the Person refuses?",
+    question: "What happens in options 1 and 3b when the Person refuses consent for the module?",
+    saysA: "The diagrams draw the consent page and only the answer yes.",
+    saysB: "OAuth has an answer for it: `access_denied` to the party that asked.",
+    ourChoice: "That answer. In option 1 the PGO gets it, in option 3b the module.",
+  },
+  "refusal-visible": {
+    title: "Can the PGO tell why it stops?",
+    question: "Can the PGO see the difference between “no data” and “no consent”?",
+    saysA: "Autoriseren: the PGO must not be able to tell exceptions 1 and 2 apart, to hide who is treated where.",
+    saysB:
+      "In the same text the PGO hears nothing in case 1 and gets an answer in case 2, so silence and timing tell. A test at the token or the data gives an error as well.",
+    ourChoice: "The Person reads the reason at the DVA, and the PGO gets the same error in both cases.",
   },
 } satisfies Record<string, OpenQuestionText>;

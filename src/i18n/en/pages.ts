@@ -18,6 +18,9 @@ export const pagesEn: Record<PageId, string> = {
   "form-post": "Form that sends itself",
   questionnaire: "Questionnaire",
   "module-session-ended": "Module session ended",
+  "module-done": "Done in the module",
+  "module-info": "Information from the module",
   "module-error": "Error page of the module",
+  "frame-blocked": "Page that may not be framed",
   "not-found": "Address does not exist",
 };

@@ -10,11 +10,15 @@ export const phasesEn = {
   notify: { name: "Notify", about: "The DVA lets the PGO know that there is something new." },
   withdraw: { name: "Withdraw consent", about: "The Person ends a long-term consent at the DVA." },
   choose: { name: "Choose a task", about: "The PGO shows the tasks and the Person starts one." },
-  prepare: { name: "Prepare the launch", about: "The PGO obtains at the DVA what it needs to open the module." },
+  prepare: {
+    name: "Prepare the launch",
+    about: "The PGO obtains what it needs to open the module, or sends the browser past the DVA first.",
+  },
   launch: { name: "Open the module", about: "The browser goes to the module with the launch token." },
   "module-authorise": {
     name: "Give the module access",
-    about: "The module asks the DVA for access, and the DVA establishes who sits at the browser.",
+    about:
+      "The module asks for access. The DVA, or in options 2a and 2b the PGO, establishes which browser or person it is.",
   },
   work: { name: "Do the task", about: "The Person does the task in the module, and the module updates it at the DVA." },
   return: { name: "Return to the PGO", about: "The Person goes back, and the PGO reads how the task stands." },

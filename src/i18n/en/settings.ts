@@ -1,4 +1,4 @@
-/** The settings of `launch-3a`; values are labels of the choices. */
+/** The settings of all scenarios; values are labels of the choices. */
 export const settingsEn = {
   "long-term-consent": {
     title: "Long-term consent",
@@ -7,7 +7,7 @@ export const settingsEn = {
   },
   elapsed: {
     title: "Time before the start",
-    help: "How long the Person waits between collecting and the click on start. The PGO's access token lives fifteen minutes.",
+    help: "How long the Person waits between collecting and the click on start. The PGO's access token lives fifteen minutes; the cookie of option 1 an hour, the session at the DVA four hours.",
     values: {},
   },
   "time-in-module": {
@@ -15,9 +15,24 @@ export const settingsEn = {
     help: "How long the Person works on the questionnaire before sending the answers.",
     values: {},
   },
+  starts: {
+    title: "Tasks in one visit",
+    help: "How many tasks the Person starts one after the other. Shows how often DigiD, consent and a new cookie come back in each option.",
+    values: { "1": "One", "2": "Two", "3": "Three" },
+  },
+  window: {
+    title: "Where the module opens",
+    help: "In the same window, in a new tab, or in a frame within the PGO. A new tab has the same cookies. In a frame the browser sends no cookies to other sites and keeps none of theirs: the module loses its session, and the pages of the DVA do not let themselves be framed.",
+    values: { same: "In the same window", "new-tab": "In a new tab", iframe: "In a frame (iframe)" },
+  },
+  "pgo-client": {
+    title: "PGO as a website or an app",
+    help: "Whether the Person uses the PGO in the browser or as an app. The app has its own cookies. DVA, DigiD and module open in the browser, and addresses of the PGO open the app again. The browser itself then has no cookie of the PGO.",
+    values: { web: "Website", app: "App with its own cookies" },
+  },
   "launch-method": {
     title: "How the module is opened",
-    help: "By a redirect, with the launch token in the address, or by a form that sends itself and keeps it out of the address.",
+    help: "By a redirect, with the launch token in the address, or by a form that sends itself and keeps it out of the address. A form to another site does not carry cookies with `SameSite=Lax`.",
     values: { get: "Redirect (302)", post: "Form (FORM_POST_REDIRECT)" },
   },
   "module-consent": {
@@ -32,7 +47,7 @@ export const settingsEn = {
   },
   "launch-lifetime": {
     title: "Life of the launch token",
-    help: "How long the launch token may be presented. The page of option 3a says five to fifteen minutes.",
+    help: "How long the launch token may be presented. The pages of options 3a and 3b say five to fifteen minutes, the walkthroughs 180 seconds.",
     values: {},
   },
   "module-refresh": {
@@ -44,6 +59,15 @@ export const settingsEn = {
     title: "Extra login before the launch",
     help: "Whether the DVA asks for a stronger login before it gives a launch token. It is on the page of option 3a; in the walkthroughs of April 2026 it has lapsed (“vervallen”).",
     values: { no: "No", yes: "Yes (“vervallen”)" },
+  },
+  "browser-proof": {
+    title: "Proof of the browser at the launch",
+    help: "What the DVA wants to see when the module sends the browser. Only the cookie of the preparation: without it the launch stops. Cookie or DigiD: a browser without the cookie logs in. Cookie and DigiD: both, so that browser and person are certain.",
+    values: {
+      cookie: "The cookie",
+      "cookie-or-digid": "The cookie, or else DigiD",
+      "cookie-and-digid": "The cookie and DigiD",
+    },
   },
   "re-identification": {
     title: "Proof of the Person at the launch",

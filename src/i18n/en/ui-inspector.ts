@@ -33,6 +33,7 @@ export const uiInspectorEn = {
     value: "Value",
     altered: "changed on its way",
     heldBack: "held back",
+    related: { answers: "Answers", answered: "Answered in", cause: "Caused by" },
     changedPart: "changed",
     local: "This is an action between the Person and the browser. No message goes over the network.",
     group: {
@@ -124,6 +125,7 @@ export const uiInspectorEn = {
     becomes: "becomes",
     new: "new",
     unchanged: "Not changed by this message ({{count}})",
+    more: "{{count}} more changes",
     memory: "All that it remembers",
     emptyValue: "empty",
     all: "everything",

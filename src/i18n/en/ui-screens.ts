@@ -47,7 +47,10 @@ export const uiScreensEn = {
     "digid-error": "DigiD (simulated)",
     questionnaire: "Module: questionnaire",
     "module-session-ended": "Module: stopped",
+    "module-done": "Module: done",
+    "module-info": "Module: information",
     "module-error": "Module: error",
+    "frame-blocked": "Blocked by the browser",
     "not-found": "Not found",
   },
   pgoLogin: {
@@ -189,9 +192,18 @@ export const uiScreensEn = {
     kept: "The module has stopped. Your answers have been kept, but not sent. Start the task again in your PGO.",
     lost: "The module has stopped. Your answers have not been kept. Start the task again in your PGO.",
   },
+  moduleDone: { title: "Thank you", text: "You are done here. You can close this page." },
+  moduleInfo: { title: "Good to know", text: "This page gives information. It knows nothing about you." },
   moduleError: {
     title: "The module cannot be started",
     text: "Something is not right with this start. No data has been collected. Start the task again from your PGO.",
+  },
+  frameBlocked: {
+    owner: "Your browser",
+    title: "{{host}} cannot be shown here",
+    text: "This page does not let itself be shown inside another site. The browser leaves the frame empty.",
+    why: "That protects you: another site could lay such a page invisibly over its own buttons.",
+    told: "The site sent this with its page:",
   },
   notFound: {
     owner: "Unknown site",

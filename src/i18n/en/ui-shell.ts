@@ -81,6 +81,7 @@ export const uiShellEn = {
     channels: { front: "through the browser", back: "directly between servers", local: "between Person and browser" },
     end: {
       completed: "The Person reached the end.",
+      stoppedByCheck: "The Person ended here. Check that failed: {{why}}.",
       stopped: "The Person ended here: {{why}}.",
       waiting: "The run waits: {{decision}} Answer on the Person's screen.",
     },

@@ -17,10 +17,10 @@ export const checksClientsNl: Translation<typeof checksClientsEn> = {
     off: "Wie de gegevens van de taak kan wijzigen, leidt de Persoon en het launch-token naar een eigen site.",
   },
   "iss-allow-list": {
-    title: "Bekende DVA",
-    question: "Is de DVA in `iss` een DVA die deze module kent?",
-    passed: "De module kent deze DVA.",
-    failed: "De module kent deze DVA niet. Hij vraagt niets aan dat adres.",
+    title: "Bekende partij in iss",
+    question: "Is de DVA (in optie 2a en 2b de PGO) in `iss` een partij die deze module kent?",
+    passed: "De module kent deze partij.",
+    failed: "De module kent deze partij niet. Hij vraagt niets aan dat adres.",
     off: "De module praat met elk adres uit een link en geeft daar later zijn eigen inloggegevens.",
   },
   state: {
@@ -46,7 +46,7 @@ export const checksClientsNl: Translation<typeof checksClientsEn> = {
   },
   "id-token": {
     title: "Echt identiteitstoken",
-    question: "Is het identiteitstoken door de DVA ondertekend, voor deze module en nog geldig?",
+    question: "Is het identiteitstoken ondertekend door de partij die het gaf, voor deze module en nog geldig?",
     passed: "Het identiteitstoken is echt, voor deze module bedoeld en nog geldig.",
     failed: "Het identiteitstoken is niet echt, niet voor deze module of verlopen. De module stopt.",
     off: "De module gelooft elke verklaring over wie de Persoon is.",

@@ -6,9 +6,8 @@ export const checksFrontNl: Translation<typeof checksFrontEn> = {
     title: "Exact terugkeeradres",
     question: "Is het adres in het verzoek precies het adres dat deze client heeft geregistreerd?",
     passed: "Het adres is teken voor teken het geregistreerde adres.",
-    failed:
-      "Het adres wijkt af van het geregistreerde adres. De DVA toont een foutpagina en stuurt de browser nergens heen.",
-    off: "De DVA stuurt de code naar elk adres in het verzoek, dus ook naar dat van een aanvaller.",
+    failed: "Het adres wijkt af van het geregistreerde adres. Er volgt een foutpagina en de browser gaat nergens heen.",
+    off: "De code gaat naar elk adres in het verzoek, dus ook naar dat van een aanvaller.",
   },
   "frame-ancestors": {
     title: "Pagina mag niet in een kader",
@@ -75,16 +74,16 @@ export const checksFrontNl: Translation<typeof checksFrontEn> = {
   },
   "launch-required": {
     title: "Geen toegang zonder start",
-    question: "Staat in het verzoek van de module een launch-token dat de DVA heeft uitgegeven?",
-    passed: "In het verzoek staat een launch-token dat de DVA kent.",
-    failed: "Er is geen launch-token, of de DVA kent het niet. De module krijgt niets.",
+    question: "Staat in het verzoek van de module een launch-token dat hier is uitgegeven?",
+    passed: "In het verzoek staat een bekend launch-token.",
+    failed: "Er is geen launch-token, of het is onbekend. De module krijgt niets.",
     off: "Een module kan op elk moment om toegang vragen, ook als niemand een taak heeft gestart.",
   },
   "launch-single-use": {
     title: "Launch-token werkt één keer",
     question: "Wordt dit launch-token voor het eerst aangeboden?",
     passed: "Het launch-token wordt voor het eerst aangeboden en is nu verbruikt.",
-    failed: "Het launch-token was al eens aangeboden. De DVA weigert.",
+    failed: "Het launch-token was al eens aangeboden. Het verzoek wordt geweigerd.",
     off: "Een startadres uit de geschiedenis of een logboek werkt opnieuw zolang het token geldig is.",
   },
   "launch-lifetime": {
@@ -98,15 +97,16 @@ export const checksFrontNl: Translation<typeof checksFrontEn> = {
     title: "Launch-token van deze module",
     question: "Is de module die het launch-token aanbiedt de module waarvoor het is gemaakt?",
     passed: "Het is de module waarvoor het launch-token is gemaakt.",
-    failed: "Een andere module biedt het launch-token aan. De DVA weigert.",
+    failed: "Een andere module biedt het launch-token aan. Het verzoek wordt geweigerd.",
     off: "Elke geregistreerde module kan een launch-token gebruiken dat voor een andere was bedoeld.",
   },
   "smart-aud": {
     title: "Verzoek voor deze FHIR-server",
-    question: "Noemt `aud` in het verzoek van de module de FHIR-server van deze DVA?",
+    question:
+      "Noemt `aud` in het verzoek van de module het juiste adres: de FHIR-server van de DVA, of in optie 2a en 2b die van de PGO?",
     passed: "De module wil naar deze FHIR-server.",
-    failed: "De module wil naar een andere FHIR-server. De DVA geeft geen code.",
-    off: "Een misleide module kan een token van deze DVA naar een valse FHIR-server brengen.",
+    failed: "De module wil naar een andere FHIR-server. Er komt geen code.",
+    off: "Een misleide module kan zijn token naar een valse FHIR-server brengen.",
   },
   "digid-proximity": {
     title: "Goedgekeurd dicht bij deze browser",

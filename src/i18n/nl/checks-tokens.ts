@@ -6,7 +6,7 @@ export const checksTokensNl: Translation<typeof checksTokensEn> = {
     title: "Nog eens hetzelfde adres",
     question: "Is het terugkeeradres bij het ophalen van het token hetzelfde als in het verzoek om de code?",
     passed: "Beide keren is hetzelfde terugkeeradres gebruikt.",
-    failed: "De terugkeeradressen verschillen. De DVA geeft geen token.",
+    failed: "De terugkeeradressen verschillen. Er komt geen token.",
     off: "Een code die naar een ander adres is gestuurd, kan toch worden ingeleverd.",
   },
   "pgo-client-auth": {
@@ -19,16 +19,16 @@ export const checksTokensNl: Translation<typeof checksTokensEn> = {
   },
   "client-auth": {
     title: "Module bewijst wie hij is",
-    question: "Toont de module zijn eigen inloggegevens, en is de code aan deze module gegeven?",
+    question: "Toont de module zijn eigen geheim of ondertekende verklaring, en is de code aan deze module gegeven?",
     passed: "De module heeft bewezen wie hij is, en de code is van hem.",
-    failed: "De module heeft niet bewezen wie hij is, of de code is van een ander. De DVA geeft geen token.",
+    failed: "De module heeft niet bewezen wie hij is, of de code is van een ander. Er komt geen token.",
     off: "Wie een code heeft, kan die onder de naam van de module inleveren.",
   },
   "code-single-use": {
     title: "Code werkt één keer",
     question: "Wordt deze code voor het eerst ingeleverd?",
     passed: "De code wordt voor het eerst ingeleverd en is nu verbruikt.",
-    failed: "De code was al ingeleverd, of de DVA kent hem niet. Er komt geen token.",
+    failed: "De code was al ingeleverd, of is onbekend. Er komt geen token.",
     off: "Een uitgelekte code kan een tweede keer worden ingeleverd.",
   },
   "code-lifetime": {
@@ -49,7 +49,7 @@ export const checksTokensNl: Translation<typeof checksTokensEn> = {
     title: "Refresh-token niet eerder gebruikt",
     question: "Is dit het nieuwste refresh-token van zijn reeks?",
     passed: "Het is het nieuwste refresh-token. Er komt een nieuw voor in de plaats.",
-    failed: "Er duikt een oud refresh-token op. De DVA stopt de hele reeks.",
+    failed: "Er duikt een oud refresh-token op. De hele reeks stopt.",
     off: "Een gekopieerd refresh-token blijft toegang geven naast het echte, en niemand merkt het.",
   },
   "refresh-lifetime": {
@@ -105,7 +105,7 @@ export const checksTokensNl: Translation<typeof checksTokensEn> = {
     title: "Geregistreerd adres voor terugkeer",
     question: "Is het adres voor na de module precies een adres dat de PGO registreerde, en is het https?",
     passed: "Het terugkeeradres is geregistreerd.",
-    failed: "Het terugkeeradres is niet geregistreerd. De DVA weigert.",
+    failed: "Het terugkeeradres is niet geregistreerd. Het wordt geweigerd.",
     off: "Na de module kan de Persoon naar elk adres worden gestuurd, ook naar een valse site.",
   },
   "if-match": {

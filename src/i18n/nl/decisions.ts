@@ -22,6 +22,11 @@ export const decisionsNl: Translation<typeof decisionsEn> = {
     choices: { person: "Inloggen met DigiD", cancel: "Annuleren" },
     loginAs: "Inloggen als {{name}}",
   },
+  "digid-prepare": {
+    question: "Wie logt in met DigiD bij de voorbereiding van de start?",
+    choices: { person: "Inloggen met DigiD", cancel: "Annuleren" },
+    loginAs: "Inloggen als {{name}}",
+  },
   "digid-launch": {
     question: "Wie logt in met DigiD voor de start?",
     choices: { person: "Inloggen met DigiD", cancel: "Annuleren" },

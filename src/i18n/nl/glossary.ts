@@ -149,5 +149,51 @@ export const glossaryNl: Translation<typeof glossaryEn> = {
     term: "PKIoverheid-certificaat",
     explanation: "Het certificaat waarmee servers in MedMij aan elkaar bewijzen wie ze zijn.",
   },
+  par: {
+    term: "PAR",
+    explanation:
+      "Pushed Authorization Request: de client levert zijn verzoek eerst rechtstreeks bij de server. De browser draagt alleen een verwijzing.",
+  },
+  "request-uri": {
+    term: "request_uri",
+    explanation: "De verwijzing naar een verzoek dat vooraf is geleverd. Werkt één keer en negentig seconden.",
+  },
+  "launch-code": {
+    term: "launch_code",
+    explanation: "De naam van het launch-token in de uitwerkingen van april 2026. Werkt één keer en 180 seconden.",
+  },
+  "module-dva-cookie": {
+    term: "Module DVA Authentication-cookie",
+    explanation:
+      "De cookie die de DVA bij de voorbereiding van een start zet om de browser drie minuten te herkennen. Hij zegt welke browser het is, niet wie erachter zit.",
+  },
+  dpop: {
+    term: "DPoP",
+    explanation:
+      "Een manier om een token aan een sleutel vast te maken. Bij elk verzoek ondertekent de afzender een vers bewijs. Een gestolen token is zo alleen niets waard.",
+  },
+  "client-assertion": {
+    term: "Clientverklaring",
+    explanation:
+      "Een verklaring (client assertion) die een client zelf ondertekent om te bewijzen welke client hij is, in plaats van een geheim te sturen.",
+  },
+  delegation: {
+    term: "Delegatie",
+    explanation:
+      "Een token dat twee partijen noemt: namens wie (de Persoon) en wie er handelt (de module). De handelende partij staat in `act`.",
+  },
+  "temporary-token": {
+    term: "Tijdelijk token",
+    explanation: "In optie 2b: een token van de PGO dat één keer werkt en dat de module bij de DVA ruilt.",
+  },
+  introspection: {
+    term: "Introspectie",
+    explanation: "Aan de partij die een token uitgaf vragen of het nog geldt en voor wie het is.",
+  },
+  samesite: {
+    term: "SameSite",
+    explanation:
+      "Een regel bij een cookie die zegt wanneer de browser hem vanaf een andere site meeneemt. Bij Lax: wel bij een link, niet bij een formulier met POST en niet in een kader.",
+  },
   "step-up": { term: "Step-up", explanation: "Een extra, sterkere inlog omdat een eerdere te licht was." },
 };

@@ -9,7 +9,7 @@ export const messagesDvaBackNl: Translation<typeof messagesDvaBackEn> = {
   },
   "token-response": {
     title: "De PGO krijgt een access-token",
-    what: "De DVA geeft de PGO een access-token voor vijftien minuten. Bij langdurige toestemming komt er een refresh-token bij.",
+    what: "De DVA geeft de PGO een access-token voor vijftien minuten. Bij langdurige toestemming komt er een refresh-token bij. In de voorbereiding van optie 1 geeft hij een identiteitstoken en de launch-waarde (keuze van de simulator).",
     why: "Vanaf nu kan de PGO gegevens vragen zonder browser. De korte duur beperkt de schade als een token wegraakt.",
   },
   "refresh-request": {
@@ -24,7 +24,7 @@ export const messagesDvaBackNl: Translation<typeof messagesDvaBackEn> = {
   },
   "token-exchange-request": {
     title: "De PGO vraagt een launch-token",
-    what: "De PGO ruilt bij de DVA zijn access-token voor een launch-token. Hij noemt daarbij de taak en het adres om naar terug te keren.",
+    what: "De PGO ruilt bij de DVA zijn access-token voor een launch-token. Hij noemt daarbij de taak en het adres om naar terug te keren. In optie 3a met PAR gaat de code van de voorbereiding mee en heet het resultaat launch-code.",
     why: "De module mag het access-token van de PGO niet krijgen. Het launch-token is alleen voor deze start.",
   },
   "token-exchange-response": {
@@ -34,27 +34,27 @@ export const messagesDvaBackNl: Translation<typeof messagesDvaBackEn> = {
   },
   "module-token-request": {
     title: "De module levert zijn code in",
-    what: "De module stuurt de code naar de DVA, met zijn eigen inloggegevens als client en de PKCE-verifier.",
+    what: "De module stuurt de code naar de DVA, met zijn eigen inloggegevens als client en de PKCE-verifier. In optie 2a en 2b gaat de code naar de PGO, met een ondertekende clientverklaring in plaats van een geheim.",
     why: "De verifier bewijst dat juist deze sessie om de code vroeg. Een ondergeschoven code loopt hier vast.",
   },
   "module-token-response": {
     title: "De module krijgt toegang en taak",
-    what: "De DVA geeft een access-token, met daarbij het FHIR-id van de Persoon, de taak en het terugkeeradres.",
+    what: "De DVA geeft een access-token, met daarbij het FHIR-id van de Persoon, de taak en het terugkeeradres. In optie 2a geeft de PGO het delegatietoken van de DVA door, in 2b geeft de PGO een tijdelijk token.",
     why: "Nu weet de module voor wie en waarvoor hij is geopend. Waar taak en adres staan, is een keuze van de simulator; de documenten laten het open.",
   },
   "module-refresh-request": {
     title: "De module vernieuwt zijn toegang",
-    what: "De module levert zijn refresh-token in bij de DVA en bewijst daarbij wie hij is.",
+    what: "De module levert zijn refresh-token in bij de DVA (in optie 2a en 2b bij de PGO) en bewijst daarbij wie hij is.",
     why: "Een vragenlijst invullen kan langer duren dan één access-token geldig is.",
   },
   "module-refresh-response": {
     title: "De module krijgt nieuwe tokens",
-    what: "De DVA geeft de module een nieuw access-token en vervangt het refresh-token.",
+    what: "De module krijgt een nieuw access-token en zijn refresh-token wordt vervangen.",
     why: "De Persoon kan doorwerken, en een gekopieerd oud token valt op.",
   },
   "token-error": {
-    title: "De DVA weigert het token",
-    what: "De DVA willigt het verzoek niet in en antwoordt met een foutcode.",
+    title: "Het token wordt geweigerd",
+    what: "De DVA, of in optie 2a en 2b de PGO, willigt het verzoek niet in en antwoordt met een foutcode.",
     why: "Een controle is niet geslaagd. De code zegt wat voor fout het is, en niet meer.",
   },
   "revoke-request": {

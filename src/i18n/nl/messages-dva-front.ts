@@ -78,13 +78,13 @@ export const messagesDvaFrontNl: Translation<typeof messagesDvaFrontEn> = {
     why: "De DVA antwoordt met dezelfde fout, wat de reden ook was. Zo kan de PGO de redenen niet onderscheiden.",
   },
   "module-authorization-request": {
-    title: "De module vraagt de DVA toegang",
-    what: "De browser brengt het verzoek van de module naar de DVA. Daarin staan het launch-token, de gevraagde scope, een `state` en een PKCE-uitdaging.",
-    why: "Hier stelt de DVA vast of achter deze browser de persoon zit voor wie de start is bedoeld. Dit is de kern van optie 3a.",
+    title: "De module vraagt om toegang",
+    what: "De browser brengt het verzoek van de module naar de DVA, in optie 2a en 2b naar de PGO. Daarin staan het launch-token, de gevraagde scope, een `state` en een PKCE-uitdaging.",
+    why: "Hier moet blijken of de juiste browser of de juiste persoon er is. Hierin verschillen de opties: DigiD (3a), een cookie van de DVA (1, 3a met PAR), zijn sessie (3b) of de sessie bij de PGO (2a, 2b).",
   },
   "module-authorization-response-redirect": {
-    title: "De DVA geeft de module een code",
-    what: "De DVA stuurt de browser terug naar de module met een code en de `state` van de module.",
+    title: "De module krijgt een code",
+    what: "De DVA (in optie 2a en 2b de PGO) stuurt de browser terug naar de module met een code en de `state` van de module.",
     why: "Toegang krijgt de module alleen via het achterkanaal. Een code uit de browser is niets waard zonder het eigen bewijs van de module.",
   },
 };

@@ -5,11 +5,11 @@ export const messagesFhirNl: Translation<typeof messagesFhirEn> = {
   "smart-configuration-request": {
     title: "De module vraagt hoe het werkt",
     what: "De module haalt de SMART-configuratie op van het FHIR-adres dat hij in `iss` kreeg.",
-    why: "De module werkt voor meer DVA's. Hij moet weten waar deze DVA toegang en tokens geeft.",
+    why: "De module werkt met meer DVA's of PGO's. Hij moet weten waar deze partij toegang en tokens geeft.",
   },
   "smart-configuration-response": {
-    title: "De DVA noemt zijn adressen",
-    what: "De DVA geeft zijn adressen, zijn scopes en wat hij ondersteunt. Het gepubliceerde voorbeeld wijkt op punten af; de simulator toont beide.",
+    title: "De module hoort de adressen",
+    what: "De DVA (in optie 2a en 2b de PGO) geeft zijn adressen, zijn scopes en wat hij ondersteunt. Het gepubliceerde voorbeeld wijkt op punten af; de simulator toont beide.",
     why: "Met verkeerde adressen zou de module zijn geheimen naar de verkeerde partij sturen.",
   },
   "task-search-request": {

@@ -4,13 +4,13 @@ import type { Translation } from "../translation.ts";
 export const messagesModuleNl: Translation<typeof messagesModuleEn> = {
   "launch-request": {
     title: "De browser opent de module",
-    what: "De browser brengt `iss` en `launch` naar de module, zoals de PGO vroeg.",
-    why: "Dit is het verzoek dat gestolen kan worden. Totdat de DVA heeft gesproken, weet de module niet wie er is.",
+    what: "De browser brengt `iss` en `launch` naar de module, zoals de PGO vroeg, of in optie 3b de DVA.",
+    why: "Dit is het verzoek dat gestolen kan worden. Totdat de partij in `iss` heeft gesproken, weet de module niet wie er is.",
   },
   "module-authorization-redirect": {
-    title: "De module verwijst naar de DVA",
-    what: "De module begint een eigen sessie. Hij stuurt de browser naar de DVA met het launch-token, een `state` en een PKCE-uitdaging.",
-    why: "De module vertrouwt de start niet zomaar. Hij laat de DVA uitzoeken wie er achter de browser zit.",
+    title: "De module stuurt de browser om toegang",
+    what: "De module begint een eigen sessie. Hij stuurt de browser naar de DVA (in optie 2a en 2b naar de PGO) met het launch-token, een `state` en een PKCE-uitdaging.",
+    why: "De module vertrouwt de start niet zomaar. Hij laat de andere partij uitzoeken wie er achter de browser zit, of welke browser het is.",
   },
   "module-callback": {
     title: "De browser komt terug bij de module",
@@ -29,8 +29,8 @@ export const messagesModuleNl: Translation<typeof messagesModuleEn> = {
   },
   "return-redirect": {
     title: "De module verwijst terug",
-    what: "De module stuurt de browser naar het terugkeeradres dat hij van de DVA kreeg.",
-    why: "Het adres komt van de DVA en niet uit de browser. Anders kan een vervalst adres de Persoon naar een vreemde leiden.",
+    what: "De module stuurt de browser naar het terugkeeradres dat hij bij zijn token kreeg.",
+    why: "Het adres komt via het achterkanaal en niet uit de browser. Anders kan een vervalst adres de Persoon naar een vreemde leiden.",
   },
   "module-session-ended-page": {
     title: "De sessie van de module is voorbij",
@@ -41,6 +41,26 @@ export const messagesModuleNl: Translation<typeof messagesModuleEn> = {
     title: "De Persoon gaat terug naar de PGO",
     what: "De Persoon drukt bij de module op de knop om terug te gaan.",
     why: "Een sessie die voorbij is, mag geen doodlopende weg zijn. Keuze van de simulator.",
+  },
+  "module-info-request": {
+    title: "De browser opent de informatiepagina",
+    what: "De browser opent een adres van de module. Er gaan geen launch-token en geen gegevens van de Persoon mee.",
+    why: "Een link naar informatie heeft geen toegang nodig. Er valt niets uit te stelen.",
+  },
+  "module-info-page": {
+    title: "De module toont informatie",
+    what: "De module toont een pagina die voor iedereen gelijk is.",
+    why: "De module weet niets van de Persoon en vraagt de DVA om niets.",
+  },
+  "module-start-request": {
+    title: "De module gaat op zichzelf open",
+    what: "De browser opent de module zonder start vanuit een PGO. De module moet zelf toegang vragen bij de aanbieder waarvoor hij werkt.",
+    why: "Er is geen taak gestart in een PGO. De DVA moet dus zelf uitzoeken wie er is, en of die akkoord gaat.",
+  },
+  "module-done-page": {
+    title: "De module meldt dat het klaar is",
+    what: "De module meldt dat het werk klaar is. Hij heeft geen adres om de Persoon naar terug te sturen.",
+    why: "Ook wie niet van een PGO kwam, moet zien dat het werk is bewaard.",
   },
   "module-error-page": {
     title: "De module toont een fout",

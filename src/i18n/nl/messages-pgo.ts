@@ -83,9 +83,9 @@ export const messagesPgoNl: Translation<typeof messagesPgoEn> = {
     why: "Pas hierna kan de PGO opnieuw om het launch-token vragen.",
   },
   "launch-redirect": {
-    title: "De PGO opent de module",
-    what: "De PGO stuurt de browser naar de module met twee waarden: `iss` (welke DVA) en `launch` (het launch-token).",
-    why: "De module weet nu waar hij de taak kan opvragen, niet wat erin staat. Wie dit adres steelt, moet nog bewijzen de Persoon te zijn.",
+    title: "De browser gaat naar de module",
+    what: "De PGO (in optie 3b de DVA) stuurt de browser naar de module met twee waarden: `iss` (waar toegang te vragen is) en `launch` (het launch-token).",
+    why: "De module weet nu waar hij de taak kan opvragen, niet wat erin staat. Wie dit adres steelt, moet nog bewijzen de Persoon te zijn, of de juiste browser hebben.",
   },
   "launch-form-page": {
     title: "Een formulier opent de module",

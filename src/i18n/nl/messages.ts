@@ -5,6 +5,7 @@ import { messagesDvaBackNl } from "./messages-dva-back.ts";
 import { messagesDvaFrontNl } from "./messages-dva-front.ts";
 import { messagesFhirNl } from "./messages-fhir.ts";
 import { messagesModuleNl } from "./messages-module.ts";
+import { messagesOptionsNl } from "./messages-options.ts";
 import { messagesPgoNl } from "./messages-pgo.ts";
 
 /** What happens in every kind of message, and why; the keys are the message types. */
@@ -15,4 +16,5 @@ export const messagesNl: Record<MessageType, MessageText> = {
   ...messagesDvaBackNl,
   ...messagesFhirNl,
   ...messagesModuleNl,
+  ...messagesOptionsNl,
 };

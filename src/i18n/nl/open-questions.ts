@@ -25,7 +25,8 @@ export const openQuestionsNl: Translation<typeof openQuestionsEn> = {
     saysA: "De gepubliceerde SMART-configuratie biedt een geheim, via Basic of in het formulier.",
     saysB:
       "De pagina over harde en zachte vereisten laat open: geheim of `private_key_jwt`, sleutels uit een centrale lijst, did:web of direct, vertrouwen per DVA of per standaard.",
-    ourChoice: "Een geheim via HTTP Basic, zoals in de uitwerkingen.",
+    ourChoice:
+      "Een geheim via HTTP Basic, zoals in de uitwerkingen. In optie 2a en 2b een ondertekende clientverklaring.",
   },
   "openid-fhiruser": {
     title: "Hoort de module wie er inlogde?",
@@ -33,7 +34,8 @@ export const openQuestionsNl: Translation<typeof openQuestionsEn> = {
     saysA:
       "De pagina over de OpenID-scope geeft de module een identiteitstoken met een pseudoniem. `fhirUser` kan niet zonder `openid`.",
     saysB: "De pagina van optie 3a heeft geen `openid` en geen identiteitstoken. Het diagram tekent er wel een.",
-    ourChoice: "Standaard geen identiteitstoken. De instelling id-token voegt het toe.",
+    ourChoice:
+      "In optie 3a, 2a en 2b standaard geen identiteitstoken, in 1, 3a met PAR en 3b wel. De instelling id-token verandert dat.",
   },
   "log-events": {
     title: "Wat komt er bij een start in het logboek?",
@@ -58,7 +60,8 @@ export const openQuestionsNl: Translation<typeof openQuestionsEn> = {
     saysA: "Het overzicht noemt het opnieuw herkennen van de gebruiker in optie 3a verplicht.",
     saysB:
       "Het ontwerp zegt dat de DVA het kan vragen. De uitwerkingen hebben in de voorbereiding geen DigiD, maar een cookie.",
-    ourChoice: "DigiD bij elke start. De instelling re-identification laat ook de eigen sessie van de DVA toe.",
+    ourChoice:
+      "In optie 3a DigiD bij elke start; de instelling re-identification laat ook de eigen sessie van de DVA toe. In 3a met PAR een cookie; de instelling browser-proof voegt DigiD toe.",
   },
   "aim-of-3a": {
     title: "Tweede inlog vermijden of juist willen?",
@@ -73,7 +76,8 @@ export const openQuestionsNl: Translation<typeof openQuestionsEn> = {
     question: "Noemt `audience` de FHIR-server of de module, en hoelang is het launch-token geldig?",
     saysA: "De pagina van optie 3a: het FHIR-adres van de DVA, gevraagd als access-token, vijf tot vijftien minuten.",
     saysB: "De uitwerkingen: het client-id van de module, gevraagd als launch-code, 180 seconden.",
-    ourChoice: "Zoals op de pagina van optie 3a, met vijf minuten. De DVA bindt het token ook aan de module.",
+    ourChoice:
+      "Optie 3a zoals op de eigen pagina, met vijf minuten; de DVA bindt het token ook aan de module. Optie 3a met PAR zoals in de uitwerkingen: de module en 180 seconden.",
   },
   "validate-opaque": {
     title: "Kan een module het launch-token controleren?",
@@ -95,7 +99,8 @@ export const openQuestionsNl: Translation<typeof openQuestionsEn> = {
     question: "Kan een module een publieke client zijn, en moeten zijn tokens dan aan een sleutel vastzitten?",
     saysA: "De gepubliceerde SMART-configuratie meldt `client-public`, maar noemt alleen manieren met een geheim.",
     saysB: "Tokens die aan een sleutel vastzitten (DPoP) zijn alleen in optie 2a en 2b verplicht.",
-    ourChoice: "De module heeft een geheim. Een module zonder geheim wordt geweigerd.",
+    ourChoice:
+      "De module heeft een geheim, en in optie 2a en 2b een sleutel. Een module zonder bewijs wordt geweigerd.",
   },
   "subject-token-age": {
     title: "Later starten dan na vijftien minuten",
@@ -148,5 +153,95 @@ export const openQuestionsNl: Translation<typeof openQuestionsEn> = {
     saysA: "De voorgestelde levensloop gaat van requested via accepted naar in-progress.",
     saysB: "Welke wijzigingen een DVA moet afdwingen, staat open. Andere teksten gebruiken ook `received`.",
     ourChoice: "Eerst `accepted`, dan `in-progress`, dan `completed`. Een andere wijziging wordt geweigerd met 422.",
+  },
+  "browser-cookie": {
+    title: "Mag een start op een cookie leunen?",
+    question: "Kan een DVA verplicht worden om iets in de browser te bewaren tussen verzamelen en starten?",
+    saysA: "De gids laat optie 1 vallen, omdat het verplichten van sessies bij DVA's “geen reële optie” is.",
+    saysB:
+      "De uitwerkingen van de gekozen optie 3a zetten weer een cookie in de browser, al is het maar voor drie minuten.",
+    ourChoice:
+      "Beide zijn hier te vergelijken. Met de instelling browser-proof kan DigiD de cookie vervangen of erbij komen.",
+  },
+  "cookie-comparison": {
+    title: "Waarmee wordt de cookie vergeleken?",
+    question: "Is bij het verzoek van de module elke cookie van de DVA genoeg, of alleen die van juist deze start?",
+    saysA: "De tekst vraagt om de cookie in de browser en noemt waaraan de cookie vastzit.",
+    saysB:
+      "Geen tekst zegt dat de DVA hem met de launch-waarde vergelijkt. Doet hij dat niet, dan werkt de start van een ander in een browser met een eigen cookie.",
+    ourChoice: "Vergeleken met deze start. De controle browser-binding heeft de letterlijke lezing als variant.",
+  },
+  "cookie-before-code": {
+    title: "Cookie kan eerder verlopen dan launch-code",
+    question: "Vanaf welk moment tellen de drie minuten van de cookie en van de launch-code?",
+    saysA: "De cookie komt er als de browser langs de DVA gaat en geldt drie minuten.",
+    saysB:
+      "De launch-code komt twee stappen later en geldt ook 180 seconden. Hij kan dus nog geldig zijn als de cookie al weg is.",
+    ourChoice:
+      "Elk telt vanaf zijn eigen begin. Is de cookie weg, dan stopt de start of volgt DigiD, zoals browser-proof zegt.",
+  },
+  "prepare-parameters": {
+    title: "Hoe noemt optie 1 de taak?",
+    question: "Hoe hoort de DVA in optie 1 welke taak start, en wat toont de module als launch?",
+    saysA:
+      "Het diagram van optie 1 toont een gewoon toegangsverzoek van de PGO, zonder taak. Het antwoord is een access-token en een identiteitstoken.",
+    saysB: "Een SMART-start heeft een `launch`-waarde nodig om het verzoek van de module aan een start te knopen.",
+    ourChoice:
+      "De taak in `resource`, het terugkeeradres in `return_url`, en `launch` in het antwoord naast de tokens.",
+  },
+  "long-term-login": {
+    title: "Optie 1: DigiD bij elke start?",
+    question: "Hoe vaak logt een Persoon met langdurige toestemming in optie 1 in met DigiD?",
+    saysA: "Het overzicht: gebruikers met langdurige toestemming moeten opnieuw met DigiD inloggen.",
+    saysB: "De pagina met overwegingen: alleen bij de eerste start, want de nieuwe cookie dient ook voor de volgende.",
+    ourChoice:
+      "DigiD als de cookie ontbreekt of ouder is dan zestig minuten. De instelling starts laat zien wat dat bij meer taken betekent.",
+  },
+  "user-at-dva": {
+    title: "Mag de DVA op de PGO varen?",
+    question: "Mag de DVA een module gegevens geven zonder de Persoon bij de start te hebben gezien?",
+    saysA: "Optie 2a en 2b nemen de sessie bij de PGO als bewijs van de browser.",
+    saysB: "De vergelijking in de gids heeft als bezwaar dat de DVA de gebruiker niet zelf kan vaststellen.",
+    ourChoice: "Zoals getekend. Met de extra beveiliging identity-from-dva vergelijkt de module wat PGO en DVA zeggen.",
+  },
+  "temporary-token-check": {
+    title: "Hoe wordt het tijdelijke token gecontroleerd?",
+    question: "Hoe weet de DVA in optie 2b dat een token van een PGO echt is, en waar het op rust?",
+    saysA: "De pagina van optie 2b laat de module het onleesbare token van de PGO bij de DVA ruilen.",
+    saysB: "RFC 7662 biedt een manier om de uitgever te vragen; de pagina noemt er geen.",
+    ourChoice:
+      "De DVA vraagt het de PGO (introspectie). In het antwoord staan het access-token van de PGO zelf en de taak.",
+  },
+  "dva-launch-origin": {
+    title: "Wie vroeg de DVA om te starten?",
+    question: "Hoe weet de DVA in optie 3b van welke PGO de browser komt, en waar hij naar terug moet?",
+    saysA: "De pagina van optie 3b geeft een link met module en context, zonder PGO, handtekening of terugkeeradres.",
+    saysB: "Het ontwerp laat de module terugkeren naar een `return_url` dat de PGO meegaf.",
+    ourChoice:
+      "Een parameter `return_url` die geregistreerd moet zijn. De extra beveiliging launch-origin-auth voegt de handtekening van de PGO toe.",
+  },
+  "cross-site-post": {
+    title: "Een POST zonder sessiecookie",
+    question: "Kan de PGO in optie 3b de browser met een formulier naar de DVA sturen?",
+    saysA: "De pagina van optie 3b staat een doorverwijzing of een formulier (FORM POST) toe.",
+    saysB:
+      "Browsers laten een cookie met SameSite=Lax weg bij een POST van een andere site. De DVA vindt zijn sessie dan niet.",
+    ourChoice: "De cookie is Lax. Staat de instelling launch-method op formulier, dan volgt DigiD.",
+  },
+  "consent-refused": {
+    title: "En als de Persoon weigert?",
+    question: "Wat gebeurt er in optie 1 en 3b als de Persoon geen toestemming voor de module geeft?",
+    saysA: "De diagrammen tekenen de toestemmingspagina en alleen het antwoord ja.",
+    saysB: "OAuth heeft er een antwoord voor: `access_denied` aan de partij die vroeg.",
+    ourChoice: "Dat antwoord. In optie 1 krijgt de PGO het, in optie 3b de module.",
+  },
+  "refusal-visible": {
+    title: "Kan de PGO zien waarom het stopt?",
+    question: "Kan de PGO ‘geen gegevens’ en ‘geen toestemming’ uit elkaar houden?",
+    saysA:
+      "Autoriseren: de PGO mag uitzondering 1 en 2 niet kunnen onderscheiden. Zo blijft verborgen wie waar onder behandeling is.",
+    saysB:
+      "In dezelfde tekst hoort de PGO in geval 1 niets en in geval 2 wel iets. De stilte en het tijdstip verraden dus iets. Een toets bij het token of de gegevens geeft ook een fout.",
+    ourChoice: "De Persoon leest de reden bij de DVA. De PGO krijgt in beide gevallen dezelfde fout.",
   },
 };

@@ -18,6 +18,9 @@ export const pagesNl: Translation<typeof pagesEn> = {
   "form-post": "Formulier dat zichzelf verstuurt",
   questionnaire: "Vragenlijst",
   "module-session-ended": "Sessie van de module voorbij",
+  "module-done": "Klaar in de module",
+  "module-info": "Informatie van de module",
   "module-error": "Foutpagina van de module",
+  "frame-blocked": "Pagina die niet in een kader mag",
   "not-found": "Adres bestaat niet",
 };

@@ -16,11 +16,15 @@ export const phasesNl: Translation<typeof phasesEn> = {
   notify: { name: "Notificeren", about: "De DVA laat de PGO weten dat er iets nieuws is." },
   withdraw: { name: "Toestemming intrekken", about: "De Persoon beëindigt een langdurige toestemming bij de DVA." },
   choose: { name: "Taak kiezen", about: "De PGO toont de taken en de Persoon start er een." },
-  prepare: { name: "Start voorbereiden", about: "De PGO haalt bij de DVA wat nodig is om de module te openen." },
+  prepare: {
+    name: "Start voorbereiden",
+    about: "De PGO haalt wat nodig is om de module te openen, of stuurt de browser eerst langs de DVA.",
+  },
   launch: { name: "Module openen", about: "De browser gaat met het launch-token naar de module." },
   "module-authorise": {
     name: "Module toegang geven",
-    about: "De module vraagt de DVA om toegang. De DVA stelt vast wie er achter de browser zit.",
+    about:
+      "De module vraagt om toegang. De DVA, of in optie 2a en 2b de PGO, stelt vast welke browser of persoon het is.",
   },
   work: { name: "Taak doen", about: "De Persoon doet de taak in de module. De module werkt de taak bij de DVA bij." },
   return: { name: "Terug naar de PGO", about: "De Persoon gaat terug en de PGO leest hoe het met de taak staat." },

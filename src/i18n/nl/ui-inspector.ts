@@ -35,6 +35,7 @@ export const uiInspectorNl: Translation<typeof uiInspectorEn> = {
     value: "Waarde",
     altered: "onderweg veranderd",
     heldBack: "tegengehouden",
+    related: { answers: "Antwoord op", answered: "Antwoord in", cause: "Gevolg van" },
     changedPart: "veranderd",
     local: "Dit is een handeling tussen de Persoon en de browser. Er gaat geen bericht over het netwerk.",
     group: {
@@ -126,6 +127,7 @@ export const uiInspectorNl: Translation<typeof uiInspectorEn> = {
     becomes: "wordt",
     new: "nieuw",
     unchanged: "Niet veranderd door dit bericht ({{count}})",
+    more: "Nog {{count}} veranderingen",
     memory: "Alles wat zij onthoudt",
     emptyValue: "leeg",
     all: "alles",

@@ -49,7 +49,10 @@ export const uiScreensNl: Translation<typeof uiScreensEn> = {
     "digid-error": "DigiD (nagebootst)",
     questionnaire: "Module: vragenlijst",
     "module-session-ended": "Module: gestopt",
+    "module-done": "Module: klaar",
+    "module-info": "Module: informatie",
     "module-error": "Module: fout",
+    "frame-blocked": "Geblokkeerd door de browser",
     "not-found": "Niet gevonden",
   },
   pgoLogin: {
@@ -193,9 +196,18 @@ export const uiScreensNl: Translation<typeof uiScreensEn> = {
     kept: "De module is gestopt. Uw antwoorden zijn bewaard, maar niet verstuurd. Start de taak opnieuw in uw PGO.",
     lost: "De module is gestopt. Uw antwoorden zijn niet bewaard. Start de taak opnieuw in uw PGO.",
   },
+  moduleDone: { title: "Dank u wel", text: "U bent hier klaar. U kunt deze pagina sluiten." },
+  moduleInfo: { title: "Goed om te weten", text: "Deze pagina geeft informatie. Ze weet niets over u." },
   moduleError: {
     title: "De module kan niet starten",
     text: "Er klopt iets niet aan deze start. Er zijn geen gegevens opgehaald. Start de taak opnieuw vanuit uw PGO.",
+  },
+  frameBlocked: {
+    owner: "Uw browser",
+    title: "{{host}} kan hier niet worden getoond",
+    text: "Deze pagina laat zich niet binnen een andere site tonen. De browser laat het kader leeg.",
+    why: "Dat beschermt u: een andere site zou zo'n pagina onzichtbaar over eigen knoppen kunnen leggen.",
+    told: "De site stuurde dit met de pagina mee:",
   },
   notFound: {
     owner: "Onbekende site",

@@ -83,6 +83,7 @@ export const uiShellNl: Translation<typeof uiShellEn> = {
     channels: { front: "via de browser", back: "rechtstreeks tussen servers", local: "tussen Persoon en browser" },
     end: {
       completed: "De Persoon is aan het eind gekomen.",
+      stoppedByCheck: "De Persoon is hier gestopt. Controle die niet slaagde: {{why}}.",
       stopped: "De Persoon is hier gestopt: {{why}}.",
       waiting: "Het verloop wacht: {{decision}} Antwoord op het scherm van de Persoon.",
     },

@@ -24,12 +24,17 @@ const rfcTitles = {
   7009: "OAuth 2.0 Token Revocation",
   7517: "JSON Web Key (JWK)",
   7519: "JSON Web Token",
+  7523: "JWT Profile for OAuth 2.0 Client Authentication",
   7636: "PKCE",
+  7662: "OAuth 2.0 Token Introspection",
   8693: "OAuth 2.0 Token Exchange",
   9068: "JWT Profile for OAuth 2.0 Access Tokens",
+  9101: "JWT-Secured Authorization Request",
   9110: "HTTP Semantics",
+  9126: "OAuth 2.0 Pushed Authorization Requests",
   9207: "OAuth 2.0 Issuer Identification",
   9440: "Client-Cert HTTP Header Field",
+  9449: "OAuth 2.0 Demonstrating Proof of Possession (DPoP)",
   9700: "Best Current Practice for OAuth 2.0 Security",
 } as const;
 

@@ -87,5 +87,9 @@ export const frontMessageSources = {
   "return-redirect": from(design("3.8"), walkthrough("module terugkeer")),
   "module-session-ended-page": own(walkthrough("module terugkeer")),
   "module-back": own(walkthrough("module terugkeer")),
+  "module-info-request": from(guide("overview", "module types")),
+  "module-info-page": own(guide("overview", "module types")),
+  "module-start-request": from(guide("overview", "module types"), smart("Launch App: Standalone Launch")),
+  "module-done-page": own(guide("overview", "module types")),
   "module-error-page": own(rfc(6749, "4.1.2.1")),
 } satisfies Partial<Record<MessageType, Sourced>>;

@@ -31,6 +31,9 @@ export const pageSources: Readonly<Record<PageId, Sourced>> = {
   "form-post": from(walkthrough("PGO launch uitvoeren")),
   questionnaire: own(design("3.5, step 4")),
   "module-session-ended": own(walkthrough("module terugkeer")),
+  "module-done": own(guide("overview", "module types")),
+  "module-info": own(guide("overview", "module types")),
   "module-error": own(rfc(6749, "4.1.2.1")),
+  "frame-blocked": from(rfc(9700, "4.16"), { title: "Content Security Policy Level 3", section: "frame-ancestors" }),
   "not-found": own(),
 };

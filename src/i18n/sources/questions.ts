@@ -51,4 +51,33 @@ export const openQuestionSources: Readonly<Record<keyof typeof openQuestionsEn, 
     saysA: [walkthrough("module task status wijzigen")],
     saysB: [design("3.5"), profiles("pt-Task")],
   },
+  "browser-cookie": {
+    saysA: [guide("overwegingen optie 3a")],
+    saysB: [walkthrough("PGO launch voorbereiden"), design("3.5")],
+  },
+  "cookie-comparison": {
+    saysA: [walkthrough("PGO launch voorbereiden"), guide("option 1")],
+    saysB: [walkthrough("module launch ontvangen")],
+  },
+  "cookie-before-code": {
+    saysA: [walkthrough("PGO launch voorbereiden")],
+    saysB: [walkthrough("PGO launch voorbereiden")],
+  },
+  "prepare-parameters": { saysA: [guide("option 1")], saysB: [smart("Launch App: EHR Launch")] },
+  "long-term-login": { saysA: [guide("overview", "option 1")], saysB: [guide("overwegingen optie 3a")] },
+  "user-at-dva": {
+    saysA: [guide("option 2a"), guide("option 2b")],
+    saysB: [guide("overview"), guide("comparison of option 2a and 2b")],
+  },
+  "temporary-token-check": { saysA: [guide("option 2b")], saysB: [rfc(7662, "2.1")] },
+  "dva-launch-origin": { saysA: [guide("option 3b")], saysB: [design("3.8")] },
+  "cross-site-post": {
+    saysA: [guide("option 3b")],
+    saysB: [{ title: "RFC 6265bis (draft), Cookies", section: "§5.6" }],
+  },
+  "consent-refused": { saysA: [guide("option 1"), guide("option 3b")], saysB: [rfc(6749, "4.1.2.1")] },
+  "refusal-visible": {
+    saysA: [autoriseren("uitzonderingen autoriseren 1 en 2")],
+    saysB: [autoriseren("uitzondering autoriseren 1, stap 10")],
+  },
 };

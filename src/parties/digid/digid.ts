@@ -59,14 +59,14 @@ const endpoints: readonly Endpoint[] = [
     method: "POST",
     path: "/artifact",
     type: "artifact-resolve-request",
-    route: ({ request, exchange, system }) => {
+    route: ({ request, exchange, system, ports }) => {
       const params = formOf(request);
       const artifact = params.ok ? single(params.value, "artifact") : undefined;
       const host = readClientCert(request);
-      const login = findSession<LoginInput & { readonly artifact: string }>(
+      const login = findSession<LoginInput & { readonly artifact: string; readonly artifactExpires: number }>(
         system,
         "login",
-        (context) => context.artifact !== "" && context.artifact === artifact,
+        (context) => context.artifact !== "" && context.artifact === artifact && ports.now() <= context.artifactExpires,
       );
       if (login === undefined || `https://${host}` !== login.context.service) return artifactError;
       return { to: login.id, event: { type: "artifact.presented", exchange } as never };

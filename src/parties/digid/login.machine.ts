@@ -26,6 +26,8 @@ interface LoginContext extends LoginInput {
   readonly account: string | null;
   readonly approvedIn: string | null;
   readonly artifact: string;
+  /** Epoch ms. */
+  readonly artifactExpires: number;
   readonly refusal: CheckRefusal | null;
 }
 
@@ -80,13 +82,10 @@ export const loginMachine = setup({
     issueArtifact: assign(({ context, system }) => {
       const ports = portsOf(system);
       const artifact = ports.random("artifact");
-      ports.mint({
-        kind: "digid-artifact",
-        value: artifact,
-        issuer: digidConfig(system).origin,
-        expires: ports.now() + 120_000,
-      });
-      return { ...context, artifact };
+      const artifactExpires = ports.now() + 120_000;
+      const { origin } = digidConfig(system);
+      ports.mint({ kind: "digid-artifact", value: artifact, issuer: origin, expires: artifactExpires });
+      return { ...context, artifact, artifactExpires };
     }),
     redirectWithArtifact: ({ context, system }) => {
       const location = withQuery(context.acs, { SAMLart: context.artifact, RelayState: context.relayState });
@@ -107,6 +106,7 @@ export const loginMachine = setup({
     account: null,
     approvedIn: null,
     artifact: "",
+    artifactExpires: 0,
     refusal: null,
   }),
   initial: "awaitingLogin",

@@ -45,6 +45,11 @@ export function originChecks(context: AuthorizationContext, system: PartySystem)
     pgoOrigin: context.pgoOrigin,
     audience: origin,
     now: portsOf(system).now(),
+    asked: {
+      module: context.client,
+      context: context.target?.task ?? "",
+      return_url: context.target?.returnUrl ?? "",
+    },
   };
   return { row: dvaChecks.launchOrigin, facts };
 }

@@ -51,6 +51,7 @@ export interface DvaLifetimes {
   readonly refreshTokenMonths: number;
   readonly moduleAccessToken: number;
   readonly moduleSession: number;
+  readonly delegation: number;
   readonly session: number;
   /** How long a consent page may stay open. */
   readonly consentPage: number;
@@ -64,6 +65,9 @@ export interface DvaLifetimes {
 export interface DvaConfig {
   readonly origin: string;
   readonly fhirBase: string;
+  /** The PGO as an issuer, and where the DVA asks it about a temporary token (2b). */
+  readonly pgo: string;
+  readonly introspection: string;
   /** Where the DVA resolves DigiD's artefact. */
   readonly digid: string;
   readonly provider: string;

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { endingOf, runOf3a } from "../../story.fixture.ts";
+import { endingOf, runVariation } from "../../story.fixture.ts";
 
 const answered = (nth: number, value: string) =>
-  runOf3a({ alter: [{ type: "consent-answer", nth, part: "body.choice", value }] });
+  runVariation({ alter: [{ type: "consent-answer", nth, part: "body.choice", value }] });
 
 test("an answer to the consent for collecting that is neither yes nor no is no consent", async () => {
   const perhaps = await answered(1, "perhaps");

@@ -1,7 +1,7 @@
 import type { Header, HttpResponse } from "../../protocol/http.ts";
 import { type Page, pageResponse } from "../../protocol/page.ts";
 import type { Ports } from "../../simulation/ports.ts";
-import { frameAncestors } from "./checks/frame-ancestors.ts";
+import { frameAncestors } from "../frame-ancestors.ts";
 import type { DvaConfig } from "./config.ts";
 import { type Purpose, servicesOf } from "./purpose.ts";
 

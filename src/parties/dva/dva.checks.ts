@@ -1,45 +1,53 @@
+import { assertionAud } from "../assertion-aud.ts";
+import { assertionJti } from "../assertion-jti.ts";
+import { clientAssertionAuth } from "../client-assertion-auth.ts";
+import { cnfInAssertion } from "../cnf-in-assertion.ts";
+import { codeLifetime } from "../code-lifetime.ts";
+import { codeSingleUse } from "../code-single-use.ts";
+import { consentNamesModule } from "../consent-names-module.ts";
+import { frameAncestors } from "../frame-ancestors.ts";
+import { launchClientBound } from "../launch-client-bound.ts";
+import { launchLifetime } from "../launch-lifetime.ts";
+import { launchRequired } from "../launch-required.ts";
+import { launchSingleUse } from "../launch-single-use.ts";
+import { launchUrlRegistered } from "../launch-url-registered.ts";
+import { pkce } from "../pkce.ts";
+import { redirectUriExact } from "../redirect-uri-exact.ts";
+import { redirectUriTokenCheck } from "../redirect-uri-token-check.ts";
+import { refreshLifetime } from "../refresh-lifetime.ts";
+import { refreshRotation } from "../refresh-rotation.ts";
+import { returnUrlAllowList } from "../return-url-allow-list.ts";
+import { smartAud } from "../smart-aud.ts";
 import { accessToken } from "./checks/access-token.ts";
 import { actorSubjectMatch } from "./checks/actor-subject-match.ts";
 import { ageMinimum } from "./checks/age-minimum.ts";
 import { availability } from "./checks/availability.ts";
 import { browserBinding } from "./checks/browser-binding.ts";
 import { clientAuth } from "./checks/client-auth.ts";
-import { codeLifetime } from "./checks/code-lifetime.ts";
-import { codeSingleUse } from "./checks/code-single-use.ts";
 import { consentInTime } from "./checks/consent-in-time.ts";
-import { consentNamesModule } from "./checks/consent-names-module.ts";
 import { cookieHostPrefix } from "./checks/cookie-host-prefix.ts";
 import { digidAssertion } from "./checks/digid-assertion.ts";
+import { dpopBinding } from "./checks/dpop-binding.ts";
 import { dvaAuthAtPrep } from "./checks/dva-auth-at-prep.ts";
-import { frameAncestors } from "./checks/frame-ancestors.ts";
 import { grantStanding } from "./checks/grant-standing.ts";
 import { ifMatchCheck } from "./checks/if-match.ts";
-import { launchClientBound } from "./checks/launch-client-bound.ts";
-import { launchLifetime } from "./checks/launch-lifetime.ts";
 import { launchOriginAuth } from "./checks/launch-origin-auth.ts";
-import { launchRequired } from "./checks/launch-required.ts";
-import { launchSingleUse } from "./checks/launch-single-use.ts";
-import { dvaLaunchUrlRegistered } from "./checks/launch-url-registered.ts";
 import { pgoClientAuth } from "./checks/pgo-client-auth.ts";
-import { pkce } from "./checks/pkce.ts";
 import { receivability } from "./checks/receivability.ts";
-import { redirectUriExact } from "./checks/redirect-uri-exact.ts";
-import { redirectUriTokenCheck } from "./checks/redirect-uri-token-check.ts";
-import { refreshLifetime } from "./checks/refresh-lifetime.ts";
-import { refreshRotation } from "./checks/refresh-rotation.ts";
 import { requestUriClientBound } from "./checks/request-uri-client-bound.ts";
 import { requestUriLifetime } from "./checks/request-uri-lifetime.ts";
 import { requestUriSingleUse } from "./checks/request-uri-single-use.ts";
 import { resourceOwnerCheck } from "./checks/resource-owner-check.ts";
 import { resourceScope } from "./checks/resource-scope.ts";
-import { returnUrlAllowList } from "./checks/return-url-allow-list.ts";
 import { serviceGranted } from "./checks/service-granted.ts";
-import { smartAud } from "./checks/smart-aud.ts";
 import { startConsent } from "./checks/start-consent.ts";
 import { stepUp } from "./checks/step-up.ts";
 import { subjectEquality } from "./checks/subject-equality.ts";
 import { subscriptionDuration } from "./checks/subscription-duration.ts";
 import { taskTransition } from "./checks/task-transition.ts";
+import { tempTokenActive } from "./checks/temp-token-active.ts";
+import { tempTokenClientBound } from "./checks/temp-token-client-bound.ts";
+import { tempTokenSingleUse } from "./checks/temp-token-single-use.ts";
 import { tokenScope } from "./checks/token-scope.ts";
 import { tokenTypeCheck } from "./checks/token-type-check.ts";
 import { userReIdentification } from "./checks/user-re-identification.ts";
@@ -65,7 +73,7 @@ export const dvaChecks = {
   launchBrowser: [browserBinding],
   launchSubject: [subjectEquality],
   prepareLogin: [dvaAuthAtPrep],
-  dvaLaunch: [launchClientBound, dvaLaunchUrlRegistered],
+  dvaLaunch: [launchClientBound, launchUrlRegistered],
   launchOrigin: [launchOriginAuth],
   returnUrl: [returnUrlAllowList],
   moduleConsent: [consentNamesModule],
@@ -79,8 +87,16 @@ export const dvaChecks = {
   exchangeActor: [codeSingleUse, codeLifetime, pkce, actorSubjectMatch],
   push: [pgoClientAuth, redirectUriExact, tokenTypeCheck, accessToken],
   exchangeLaunch: [startConsent, resourceOwnerCheck, returnUrlAllowList],
+  // token exchange for a module (2a, 2b)
+  temporaryToken: [tempTokenActive, tempTokenSingleUse, tempTokenClientBound],
+  delegationPgo: [pgoClientAuth],
+  delegationSubject: [tokenTypeCheck, accessToken],
+  delegationActor: [clientAssertionAuth, assertionAud, assertionJti, cnfInAssertion],
+  delegationRules: [startConsent, resourceOwnerCheck],
+  revocationAssertion: [clientAssertionAuth],
   // resource server
   bearer: [tokenTypeCheck, accessToken, tokenScope],
+  bound: [dpopBinding],
   owner: [resourceOwnerCheck],
   launchResource: [resourceScope],
   service: [serviceGranted],

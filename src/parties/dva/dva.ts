@@ -1,10 +1,12 @@
 import type { FhirTask } from "../../protocol/fhir/resources.ts";
 import type { Party } from "../../simulation/party.ts";
 import { createDescribe, createServerMachine } from "../../simulation/server.ts";
+import { keyRequestMachine } from "../key-request.machine.ts";
 import { authorizationMachine } from "./authorization.machine.ts";
 import { browserMarkMachine } from "./browser-mark.machine.ts";
 import { browserSessionMachine } from "./browser-session.machine.ts";
 import type { DvaConfig } from "./config.ts";
+import { delegationMachine } from "./delegation.machine.ts";
 import { authorizeEndpoint } from "./endpoints/authorize.ts";
 import { browserStepEndpoints } from "./endpoints/browser-steps.ts";
 import { consentsEndpoint } from "./endpoints/consents.ts";
@@ -17,7 +19,6 @@ import { subscriptionEndpoints } from "./endpoints/subscription.ts";
 import { tokenEndpoint } from "./endpoints/token.ts";
 import { exchangeMachine } from "./exchange.machine.ts";
 import { grantMachine } from "./grant.machine.ts";
-import { keyRequestMachine } from "./key-request.machine.ts";
 import { launchMachine } from "./launch.machine.ts";
 import { pushedRequestMachine } from "./pushed-request.machine.ts";
 import { recordMachine } from "./record.machine.ts";
@@ -46,6 +47,7 @@ const dvaMachine = createServerMachine(endpoints, {
   "browser-session": browserSessionMachine,
   grant: grantMachine,
   "key-request": keyRequestMachine,
+  delegation: delegationMachine,
   exchange: exchangeMachine,
   launch: launchMachine,
   "pushed-request": pushedRequestMachine,

@@ -32,7 +32,7 @@ interface ExchangeContext extends ExchangeInput {
 /**
  * A token exchange of a PGO that wants a launch value.
  *
- * @see https://www.rfc-editor.org/rfc/rfc8693 and KoppelMij IG, option 3a
+ * @see https://www.rfc-editor.org/rfc/rfc8693#section-2.2.2 for its errors; KoppelMij IG, option 3a
  */
 export const exchangeMachine = setup({
   types: { context: {} as ExchangeContext, input: {} as ExchangeInput },
@@ -66,9 +66,11 @@ export const exchangeMachine = setup({
       ports.respond(context.exchange, json(200, answer), "token-exchange-response");
     },
     answerError: ({ context, system }) => {
-      if (context.refusal !== null) {
-        portsOf(system).respond(context.exchange, tokenError(context.refusal), "token-error");
-      }
+      if (context.refusal === null) return;
+      // invalid_token belongs to resource servers; here a subject token that is not valid is an invalid request.
+      const isToken = context.refusal.error === "invalid_token";
+      const refusal = isToken ? { ...context.refusal, error: "invalid_request" } : context.refusal;
+      portsOf(system).respond(context.exchange, tokenError(refusal), "token-error");
     },
   },
 }).createMachine({

@@ -36,6 +36,7 @@ export function grantOf(context: AuthorizationContext, system: PartySystem): Omi
     launch: launch && { task: launch.task, resources: launch.resources, returnUrl: launch.returnUrl },
     target,
     mark: mark?.cookie ?? null,
+    newMark: context.newMark,
   };
 }
 

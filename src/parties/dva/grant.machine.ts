@@ -99,7 +99,6 @@ export const grantMachine = base.createMachine({
   context: ({ input }) => ({
     ...input,
     code: "",
-    newMark: null,
     launchValue: null,
     codeExpires: 0,
     codePresented: false,

@@ -27,6 +27,8 @@ export interface GrantInput {
   readonly target: LaunchTarget | null;
   /** The mark of the browser in which the preparation was made. */
   readonly mark: string | null;
+  /** A mark that the redirect with the code sets: made at a login (option 1) or with the code (3a with PAR). */
+  readonly newMark: string | null;
 }
 
 /** What the token endpoint read from a request. */
@@ -48,8 +50,6 @@ export interface Tokens {
 
 export interface GrantContext extends GrantInput {
   readonly code: string;
-  /** The mark that the redirect with the code sets (3a with PAR). */
-  readonly newMark: string | null;
   readonly launchValue: string | null;
   /** Epoch ms. */
   readonly codeExpires: number;

@@ -1,6 +1,6 @@
 import type { Ports } from "../../simulation/ports.ts";
+import { consentNamesModule } from "../consent-names-module.ts";
 import type { AuthorizationInput } from "./authorization.types.ts";
-import { consentNamesModule } from "./checks/consent-names-module.ts";
 import { dvaAuthAtPrep } from "./checks/dva-auth-at-prep.ts";
 import { userReIdentification } from "./checks/user-re-identification.ts";
 import type { DvaConfig } from "./config.ts";

@@ -2,6 +2,7 @@ import { decodeJwt } from "../../protocol/jwt.ts";
 import type { PartySystem } from "../../simulation/ports.ts";
 import { findSession } from "../../simulation/sessions.ts";
 import { patientOf } from "./authorization.steps.ts";
+import type { DelegationContext } from "./delegation.machine.ts";
 import type { GrantContext } from "./grant.types.ts";
 import type { LaunchContext } from "./launch.machine.ts";
 import type { Purpose } from "./purpose.ts";
@@ -21,6 +22,8 @@ export interface PresentedToken {
   /** `Type/id` of what the launch named; null for a token without a launch. */
   readonly launchResources: readonly string[] | null;
   readonly revoked: boolean;
+  /** Thumbprint of the key that the token is bound to. */
+  readonly boundKey: string | undefined;
 }
 
 /** Looks a token up: a JWT by its claims and grant, an opaque one among the launch values. */
@@ -29,7 +32,9 @@ export function presentedToken(system: PartySystem, value: string): PresentedTok
   if (decoded === undefined) return opaqueToken(system, value);
   const { sub, jti, scope, client_id } = decoded.claims;
   const grant = findSession<GrantContext>(system, "grant", ({ issued }) => issued.includes(String(jti)));
+  const delegation = findSession<DelegationContext>(system, "delegation", ({ issued }) => issued.includes(String(jti)));
   const subject = typeof sub === "string" ? sub : undefined;
+  const cnf = decoded.claims.cnf as { readonly jkt?: unknown } | undefined;
   return {
     value,
     type: String(decoded.header.typ ?? "JWT"),
@@ -39,8 +44,9 @@ export function presentedToken(system: PartySystem, value: string): PresentedTok
     scope: typeof scope === "string" ? scope : "",
     services: grant?.context.services ?? [],
     purpose: grant?.context.kind === "collect" ? grant.context.purpose : null,
-    launchResources: grant?.context.launch?.resources ?? null,
-    revoked: grant?.value === "revoked",
+    launchResources: delegation?.context.resources ?? grant?.context.launch?.resources ?? null,
+    revoked: (delegation ?? grant)?.value === "revoked",
+    boundKey: typeof cnf?.jkt === "string" ? cnf.jkt : undefined,
   };
 }
 
@@ -57,5 +63,6 @@ function opaqueToken(system: PartySystem, value: string): PresentedToken {
     purpose: null,
     launchResources: launch?.context.resources ?? null,
     revoked: false,
+    boundKey: undefined,
   };
 }

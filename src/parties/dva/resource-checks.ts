@@ -1,7 +1,9 @@
+import { readProof } from "../../protocol/dpop.ts";
 import type { FhirTask } from "../../protocol/fhir/resources.ts";
 import type { Check } from "../../simulation/check.ts";
 import type { CheckInput } from "../../simulation/effect.ts";
 import { type PartySystem, portsOf } from "../../simulation/ports.ts";
+import { sessionsOf } from "../../simulation/sessions.ts";
 import { availabilityFacts, isTestedAt } from "./availability.ts";
 import { type DvaConfig, dvaConfig } from "./config.ts";
 import { dvaChecks } from "./dva.checks.ts";
@@ -22,6 +24,10 @@ export interface ResourceRequestInput {
   readonly newStatus: string | null;
   readonly presentedVersion: string | undefined;
   readonly correlationId: string | undefined;
+  /** The request as a DPoP proof must name it. */
+  readonly method: string;
+  readonly url: string;
+  readonly proof: string | undefined;
 }
 
 /** Facts and row for one request: who asks, whose it is, whether the launch named it, and for a change what it changes. */
@@ -39,6 +45,7 @@ export function resourceChecks(
   const available = availabilityFacts(system, bearer?.sub ?? null);
   const row: readonly Check<never>[] = [
     ...dvaChecks.bearer,
+    ...(bearer?.boundKey === undefined ? [] : dvaChecks.bound),
     ...(isCollected && input.resourceType !== "Task" ? dvaChecks.service : []),
     ...(isCollected && isTestedAt(system, "at-resource") ? dvaChecks.collectIdentity : []),
     ...(owners.length > 0 ? dvaChecks.owner : []),
@@ -52,6 +59,13 @@ export function resourceChecks(
     audience: config.fhirBase,
     now: portsOf(system).now(),
     revoked: bearer?.revoked ?? false,
+    boundKey: bearer?.boundKey,
+    proof: input.proof,
+    method: input.method,
+    url: input.url,
+    proofSeen: sessionsOf<ResourceRequestInput>(system, "resource-request", input.id).some(
+      ({ context }) => input.proof !== undefined && proofId(context.proof) === proofId(input.proof),
+    ),
     scope: bearer?.scope ?? "",
     ...available,
     // The test at the resource server is about the Gegevensdienst that is asked for.
@@ -70,6 +84,11 @@ export function resourceChecks(
     possible: taskTransitions[task?.status ?? ""] ?? [],
   };
   return { row, facts };
+}
+
+/** The `jti` of a proof. */
+function proofId(proof: string | undefined): string | undefined {
+  return proof === undefined ? undefined : readProof(proof)?.jti;
 }
 
 /** The scopes that allow a request: the name of the Aanbieder for a PGO, SMART scopes for a module. */

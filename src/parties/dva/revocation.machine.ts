@@ -1,13 +1,26 @@
 import { enqueueActions, setup } from "xstate";
 import { json } from "../../protocol/http.ts";
+import { effect } from "../../simulation/effect.ts";
 import { portsOf } from "../../simulation/ports.ts";
+import { dvaChecks } from "./dva.checks.ts";
 
 export interface RevocationContext {
   readonly exchange: number;
   readonly grant: string | null;
   /** Whether the request came from the client that the token was issued to. */
   readonly isAuthenticated: boolean;
+  /** An assertion of the client that the token was issued to, still to be verified (2a, 2b). */
+  readonly assertion: string | null;
+  readonly assertionClient: string;
 }
+
+const checkAssertion = effect(
+  async (facts: { readonly assertion: string; readonly assertionClient: string }, ports) => {
+    const [client] = await ports.keysOf("module");
+    if (client === undefined) throw new Error("The module has no key.");
+    return ports.check(dvaChecks.revocationAssertion, { ...facts, clientKey: client.publicKey, now: ports.now() });
+  },
+);
 
 /**
  * A request to end a token. Only the client that the token was issued to can end it; every request gets the same answer,
@@ -17,7 +30,9 @@ export interface RevocationContext {
  */
 export const revocationMachine = setup({
   types: { context: {} as RevocationContext, input: {} as RevocationContext },
+  actors: { checkAssertion },
   guards: {
+    hasAssertion: ({ context }) => context.grant !== null && context.assertion !== null,
     isOwnToken: ({ context }) => context.grant !== null && context.isAuthenticated,
   },
   actions: {
@@ -30,7 +45,23 @@ export const revocationMachine = setup({
   context: ({ input }) => input,
   initial: "reading",
   states: {
-    reading: { always: [{ guard: "isOwnToken", target: "ended", actions: "endGrant" }, "ignored"] },
+    reading: {
+      always: [
+        { guard: "hasAssertion", target: "checking" },
+        { guard: "isOwnToken", target: "ended", actions: "endGrant" },
+        { target: "ignored" },
+      ],
+    },
+    checking: {
+      invoke: {
+        src: "checkAssertion",
+        input: ({ context }) => ({ assertion: context.assertion ?? "", assertionClient: context.assertionClient }),
+        onDone: [
+          { guard: ({ event }) => event.output.refusal === null, target: "ended", actions: "endGrant" },
+          { target: "ignored" },
+        ],
+      },
+    },
     ended: { entry: "answer" },
     ignored: { entry: "answer" },
   },

@@ -10,6 +10,11 @@ export interface Endpoints {
 
 export interface ModuleTokens {
   readonly accessToken: string;
+  readonly tokenType: "Bearer" | "DPoP";
+  /** The FHIR address where the token counts. */
+  readonly resourceServer: string;
+  /** Where a temporary token is to be exchanged (2b); empty otherwise. */
+  readonly exchangeEndpoint: string;
   /** Epoch ms. */
   readonly expires: number;
   readonly refreshToken: string | null;
@@ -33,6 +38,12 @@ export function readJson(response: HttpResponse): Readonly<Record<string, unknow
   }
 }
 
+/** The error code of a refusal; undefined when the body names none. */
+export function errorOf(response: HttpResponse): string | undefined {
+  const error = readJson({ ...response, status: 200 })?.["error"];
+  return typeof error === "string" ? error : undefined;
+}
+
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 
 /** The endpoints of a SMART configuration; undefined when one of them is missing. */
@@ -49,7 +60,12 @@ export function readEndpoints(response: HttpResponse): Endpoints | undefined {
 }
 
 /** The tokens and launch context of a token response; what a refresh leaves out stays as it was. */
-export function readTokens(response: HttpResponse, now: number, before: ModuleTokens | null): ModuleTokens | undefined {
+export function readTokens(
+  response: HttpResponse,
+  now: number,
+  before: ModuleTokens | null,
+  iss: string,
+): ModuleTokens | undefined {
   const body = readJson(response);
   if (body === undefined || text(body.access_token) === "") return undefined;
   const context = Array.isArray(body.fhirContext)
@@ -58,6 +74,10 @@ export function readTokens(response: HttpResponse, now: number, before: ModuleTo
   const task = context.map(({ reference }) => text(reference)).find((reference) => reference.startsWith("Task/"));
   return {
     accessToken: text(body.access_token),
+    tokenType: text(body.token_type).toLowerCase() === "dpop" ? "DPoP" : "Bearer",
+    // `aud` (2a) and `resource_server` (2b) are not standard: there the issuer is not the resource server.
+    resourceServer: text(body.resource_server) || text(body.aud) || before?.resourceServer || iss,
+    exchangeEndpoint: text(body.token_exchange_endpoint),
     expires: now + (typeof body.expires_in === "number" ? body.expires_in : 0) * 1000,
     refreshToken: text(body.refresh_token) || (before?.refreshToken ?? null),
     idToken: text(body.id_token) || null,

@@ -14,7 +14,11 @@ export interface ModuleConfig {
   readonly name: string;
   readonly clientId: string;
   readonly clientSecret: string;
+  /** How the module proves itself: with its secret, or with a signed assertion that names a DPoP key (2a, 2b). */
+  readonly clientAuth: "secret" | "assertion";
   readonly redirectUri: string;
+  /** What it is used for: a task of the provider (T), an appointment (S), or a measurement for the PGO (PS). */
+  readonly purpose: "task" | "appointment" | "measurement";
   /** Seconds after which a session at the module ends, whatever happens. */
   readonly maximumSession: number;
   readonly lists: { readonly issuers: readonly IssuerEntry[] };

@@ -4,13 +4,15 @@ import { formOf, queryOf, single } from "../../protocol/params.ts";
 import type { Endpoint, Incoming, Routed } from "../../simulation/server.ts";
 import { findSession } from "../../simulation/sessions.ts";
 import { moduleConfig, sessionCookieName } from "./config.ts";
-import { moduleErrorPage } from "./module-pages.ts";
+import { infoPage, moduleErrorPage } from "./module-pages.ts";
 import type { SessionContext, SessionInput } from "./session.setup.ts";
 
 /** The launch address takes GET (302) and POST (self-submitting form). @see SMART App Launch 2.2 */
 export const moduleEndpoints: readonly Endpoint[] = [
   { method: "GET", path: "/launch", type: "launch-request", route: routeLaunch },
   { method: "POST", path: "/launch", type: "launch-request", route: routeLaunch },
+  { method: "GET", path: "/info", type: "module-info-request", route: routeInfo },
+  { method: "GET", path: "/start", type: "module-start-request", route: routeStart },
   { method: "GET", path: "/callback", type: "module-callback", route: routeCallback },
   {
     method: "POST",
@@ -38,6 +40,22 @@ function routeLaunch({ request, exchange, system, ports }: Incoming): Routed {
   const cookie = ports.random("session-cookie");
   ports.mint({ kind: "cookie", value: cookie, issuer: moduleConfig(system).origin });
   const input: Omit<SessionInput, "id"> = { exchange, iss, launch: single(params.value, "launch"), cookie };
+  return { spawn: "session", input };
+}
+
+/** Module types L and TL: a page without data; nothing comes with the link and nothing is remembered. */
+function routeInfo({ system }: Incoming): Routed {
+  return { answer: pageResponse(infoPage(moduleConfig(system))), type: "module-info-page" };
+}
+
+/** Module type S: the module starts by itself, at the provider that it works for. @see SMART App Launch 2.2, standalone */
+function routeStart({ exchange, system, ports }: Incoming): Routed {
+  const { lists, origin } = moduleConfig(system);
+  const [entry] = lists.issuers;
+  if (entry === undefined) return errorPage(system, "unknown_issuer");
+  const cookie = ports.random("session-cookie");
+  ports.mint({ kind: "cookie", value: cookie, issuer: origin });
+  const input: Omit<SessionInput, "id"> = { exchange, iss: entry.iss, launch: undefined, cookie };
   return { spawn: "session", input };
 }
 

@@ -37,6 +37,16 @@ export function sessionEndedPage(config: ModuleConfig, kept: boolean): Page {
   };
 }
 
+/** The module is done and knows no address to send the Person back to. */
+export function donePage(config: ModuleConfig): Page {
+  return { id: "module-done", data: { module: config.name }, lists: {}, actions: [] };
+}
+
+/** Information without any data of the Person (module types L and TL). */
+export function infoPage(config: ModuleConfig): Page {
+  return { id: "module-info", data: { module: config.name }, lists: {}, actions: [] };
+}
+
 export function moduleErrorPage(config: ModuleConfig, error: string, check: string): Page {
   return { id: "module-error", data: { module: config.name, error, check }, lists: {}, actions: [] };
 }

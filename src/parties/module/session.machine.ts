@@ -1,13 +1,14 @@
 import { assign } from "xstate";
 import type { FhirResource, FhirTask } from "../../protocol/fhir/resources.ts";
 import { get } from "../../protocol/http.ts";
+import { decodeJwt } from "../../protocol/jwt.ts";
 import { type CheckInput, checkInput } from "../../simulation/effect.ts";
 import { portsOf } from "../../simulation/ports.ts";
-import { readEndpoints, readJson, readTokens } from "./answers.ts";
+import { errorOf, readEndpoints, readJson, readTokens } from "./answers.ts";
 import { codeBurnOnStateMismatch } from "./checks/code-burn-on-state-mismatch.ts";
 import { moduleConfig } from "./config.ts";
 import { moduleChecks } from "./module.checks.ts";
-import { readRequest, tokenRequest } from "./requests.ts";
+import { exchangeRequest, readRequest, tokenRequest } from "./requests.ts";
 import { type SessionContext, sessionSetup } from "./session.setup.ts";
 import { workingState } from "./session.working.ts";
 
@@ -127,7 +128,7 @@ export const sessionMachine = sessionSetup.createMachine({
     },
     burning: {
       invoke: {
-        src: "call",
+        src: "callComposed",
         input: ({ context, self }) =>
           tokenRequest(
             context,
@@ -151,16 +152,45 @@ export const sessionMachine = sessionSetup.createMachine({
     },
     redeeming: {
       invoke: {
-        src: "call",
+        src: "callComposed",
         input: ({ context, self }) =>
           tokenRequest(context, self.system, context.callback?.code ?? "", context.verifier),
         onDone: [
           {
-            guard: ({ event }) => readTokens(event.output, 0, null) !== undefined,
-            target: "judgingIdToken",
-            actions: assign(({ event, system }) => ({
-              tokens: readTokens(event.output, portsOf(system).now(), null) ?? null,
+            guard: ({ event }) => readTokens(event.output, 0, null, "") !== undefined,
+            target: "judgingExchange",
+            actions: assign(({ context, event, system }) => ({
+              tokens: readTokens(event.output, portsOf(system).now(), null, context.iss) ?? null,
             })),
+          },
+          {
+            target: "failed",
+            actions: assign(({ event }) => ({ error: errorOf(event.output) ?? "server_error", check: "" })),
+          },
+        ],
+      },
+    },
+    judgingExchange: {
+      always: [
+        { guard: ({ context }) => context.tokens?.exchangeEndpoint !== "", target: "exchanging" },
+        { target: "judgingIdToken" },
+      ],
+    },
+    exchanging: {
+      invoke: {
+        src: "callComposed",
+        input: ({ context, self }) => exchangeRequest(context, self.system),
+        onDone: [
+          {
+            guard: ({ event }) => readTokens(event.output, 0, null, "") !== undefined,
+            target: "judgingIdToken",
+            actions: assign(({ context, event, system }) => {
+              const exchanged = readTokens(event.output, portsOf(system).now(), context.tokens, context.iss);
+              // The identity that the PGO vouched for stays; the DVA's answer is about access only.
+              return {
+                tokens: exchanged === undefined ? null : { ...exchanged, idToken: context.tokens?.idToken ?? null },
+              };
+            }),
           },
           { target: "failed", actions: { type: "failWith", params: { error: "invalid_grant" } } },
         ],
@@ -169,7 +199,7 @@ export const sessionMachine = sessionSetup.createMachine({
     judgingIdToken: {
       always: [
         { guard: ({ context }) => context.tokens?.idToken != null, target: "fetchingKeys" },
-        { target: "opening" },
+        { target: "checkingIdentity" },
       ],
     },
     fetchingKeys: {
@@ -198,17 +228,24 @@ export const sessionMachine = sessionSetup.createMachine({
             jwks: context.jwks ?? { keys: [] },
             now: portsOf(self.system).now(),
           }),
+        onDone: [{ guard: "isRefused", target: "failed", actions: "rememberRefusal" }, { target: "checkingIdentity" }],
+      },
+    },
+    checkingIdentity: {
+      invoke: {
+        src: "runChecks",
+        input: ({ context }): CheckInput => identityChecks(context),
         onDone: [{ guard: "isRefused", target: "failed", actions: "rememberRefusal" }, { target: "opening" }],
       },
     },
     opening: {
       entry: [({ system }) => portsOf(system).phase("work"), "renewSession", "openRecord"],
-      always: "readingTask",
+      always: [{ guard: "hasTask", target: "readingTask" }, { target: "readingPatient" }],
     },
     readingTask: {
       invoke: {
-        src: "call",
-        input: ({ context, self }) => readRequest(context, self.system, context.tokens?.task ?? ""),
+        src: "callComposed",
+        input: ({ context }) => readRequest(context, context.tokens?.task ?? ""),
         onDone: [
           {
             guard: ({ event }) => readJson(event.output)?.resourceType === "Task",
@@ -221,8 +258,8 @@ export const sessionMachine = sessionSetup.createMachine({
     },
     readingPatient: {
       invoke: {
-        src: "call",
-        input: ({ context, self }) => readRequest(context, self.system, `Patient/${context.tokens?.patient ?? ""}`),
+        src: "callComposed",
+        input: ({ context }) => readRequest(context, `Patient/${context.tokens?.patient ?? ""}`),
         onDone: [
           {
             guard: ({ event }) => readJson(event.output)?.resourceType === "Patient",
@@ -241,3 +278,11 @@ export const sessionMachine = sessionSetup.createMachine({
     failed: { entry: "showError" },
   },
 });
+
+/** In 2a and 2b the PGO says who the patient is, and the token is the DVA's. */
+function identityChecks({ tokens, iss }: SessionContext): CheckInput {
+  if (tokens === null || tokens.resourceServer === iss) return checkInput([], {});
+  const claimed = decodeJwt(tokens.accessToken)?.claims.patient;
+  const patientFromToken = typeof claimed === "string" ? claimed : undefined;
+  return checkInput(moduleChecks.identity, { patientFromToken, patientFromPgo: tokens.patient });
+}

@@ -5,13 +5,13 @@ import type { MessageType } from "../../protocol/message-types.ts";
 import { type Page, pageResponse } from "../../protocol/page.ts";
 import { setCookie } from "../../protocol/set-cookie.ts";
 import type { Verdict } from "../../simulation/check.ts";
-import { call, runChecks } from "../../simulation/effect.ts";
+import { call, callComposed, runChecks } from "../../simulation/effect.ts";
 import { type PartySystem, portsOf } from "../../simulation/ports.ts";
 import { findSession } from "../../simulation/sessions.ts";
 import { type Endpoints, type ModuleTokens, openingSteps } from "./answers.ts";
 import { sessionRegeneration } from "./checks/session-regeneration.ts";
 import { moduleConfig, sessionCookieName } from "./config.ts";
-import { moduleErrorPage, questionnairePage, sessionEndedPage } from "./module-pages.ts";
+import { donePage, moduleErrorPage, questionnairePage, sessionEndedPage } from "./module-pages.ts";
 import type { RecordContext } from "./record.machine.ts";
 import { authorizationUrl } from "./requests.ts";
 
@@ -88,14 +88,14 @@ function recordOf(system: PartySystem, { iss, tokens }: SessionContext) {
 }
 
 /** The verdict in the event with which a row of checks ends. */
-export function verdictOf(event: { readonly type: string }): Verdict {
+function verdictOf(event: { readonly type: string }): Verdict {
   return (event as unknown as { readonly output: Verdict }).output;
 }
 
 /** Actions and guards of a module session, by the names that the machine uses. */
 export const sessionSetup = setup({
   types: { context: {} as SessionContext, input: {} as SessionInput, events: {} as SessionEvent },
-  actors: { call, runChecks },
+  actors: { call, callComposed, runChecks },
   actions: {
     take: assign(({ event }) => ({ exchange: event.exchange, presented: event.cookie })),
     rememberRefusal: assign(({ event }) => ({
@@ -170,11 +170,15 @@ export const sessionSetup = setup({
         400,
       );
     },
+    showDone: (args) => {
+      portsOf(args.system).phase("return");
+      show(args, donePage(moduleConfig(args.system)), "module-done-page");
+    },
     redirectToReturn: ({ context, system }) => {
       const ports = portsOf(system);
       ports.phase("return");
       const location = withQuery(context.tokens?.returnUrl ?? "", {
-        task_id: context.tokens?.task.replace("Task/", ""),
+        task_id: context.tokens?.task.replace("Task/", "") || undefined,
         error: context.error === "" ? undefined : context.error,
       });
       ports.respond(context.exchange, redirect(location), "return-redirect");
@@ -187,5 +191,7 @@ export const sessionSetup = setup({
     isTokenAlive: ({ context }) => context.isTokenAlive,
     canRefresh: ({ context }) => context.tokens?.refreshToken != null,
     hasAnswers: ({ context }) => context.answers !== null,
+    hasTask: ({ context }) => context.tokens?.task !== "",
+    hasReturnUrl: ({ context }) => context.tokens?.returnUrl !== "",
   },
 });

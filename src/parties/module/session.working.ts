@@ -5,7 +5,7 @@ import { portsOf } from "../../simulation/ports.ts";
 import { readJson, readTokens } from "./answers.ts";
 import { moduleConfig } from "./config.ts";
 import { moduleChecks } from "./module.checks.ts";
-import { refreshRequest, revokeRequest, updateRequest } from "./requests.ts";
+import { createRequest, exchangeRequest, refreshRequest, revokeRequest, updateRequest } from "./requests.ts";
 import { sessionSetup } from "./session.setup.ts";
 
 /**
@@ -26,7 +26,7 @@ export const workingState = sessionSetup.createStateConfig({
     },
     updating: {
       invoke: {
-        src: "call",
+        src: "callComposed",
         input: ({ context, self }) => updateRequest(context, self.system, context.steps[0] ?? ""),
         onDone: [
           {
@@ -72,29 +72,68 @@ export const workingState = sessionSetup.createStateConfig({
     },
     refreshing: {
       invoke: {
-        src: "call",
+        src: "callComposed",
         input: ({ context, self }) => refreshRequest(context, self.system),
         onDone: [
           {
-            guard: ({ event }) => readTokens(event.output, 0, null) !== undefined,
-            target: "delivering",
+            guard: ({ event }) => readTokens(event.output, 0, null, "") !== undefined,
+            target: "judgingRefreshed",
             actions: assign(({ context, event, system }) => ({
-              tokens: readTokens(event.output, portsOf(system).now(), context.tokens) ?? context.tokens,
+              tokens: readTokens(event.output, portsOf(system).now(), context.tokens, context.iss) ?? context.tokens,
             })),
           },
           { target: "ended", actions: "keepDraft" },
         ],
       },
     },
-    delivering: { entry: assign({ steps: ["completed"] }), always: "updating" },
+    judgingRefreshed: {
+      always: [
+        { guard: ({ context }) => context.tokens?.exchangeEndpoint !== "", target: "exchanging" },
+        { target: "delivering" },
+      ],
+    },
+    exchanging: {
+      invoke: {
+        src: "callComposed",
+        input: ({ context, self }) => exchangeRequest(context, self.system),
+        onDone: [
+          {
+            guard: ({ event }) => readTokens(event.output, 0, null, "") !== undefined,
+            target: "delivering",
+            actions: assign(({ context, event, system }) => ({
+              tokens: readTokens(event.output, portsOf(system).now(), context.tokens, context.iss) ?? context.tokens,
+            })),
+          },
+          { target: "ended", actions: "keepDraft" },
+        ],
+      },
+    },
+    delivering: {
+      always: [
+        { guard: "hasTask", target: "updating", actions: assign({ steps: ["completed"] }) },
+        { target: "creating" },
+      ],
+    },
+    creating: {
+      invoke: {
+        src: "callComposed",
+        input: ({ context, self }) => createRequest(context, self.system),
+        onDone: [
+          { guard: ({ event }) => event.output.status === 201, target: "revoking" },
+          { guard: ({ event }) => event.output.status === 401, target: "ended", actions: "keepDraft" },
+          { target: "#module.failed", actions: assign({ error: "fhir_error", check: "" }) },
+        ],
+      },
+    },
     revoking: {
       entry: ["clearDraft"],
       invoke: {
-        src: "call",
+        src: "callComposed",
         input: ({ context, self }) => revokeRequest(context, self.system),
-        onDone: "checkingReturn",
+        onDone: [{ guard: "hasReturnUrl", target: "checkingReturn" }, { target: "thanked" }],
       },
     },
+    thanked: { entry: "showDone" },
     checkingReturn: {
       invoke: {
         src: "runChecks",

@@ -33,11 +33,19 @@ export interface PgoConfig {
   /** What this visit to the PGO is about. */
   readonly purpose: PgoPurpose;
   /** The way of launching that the option prescribes. */
-  readonly launchWay: "exchange" | "par" | "authorize" | "dva";
+  readonly launchWay: "exchange" | "par" | "authorize" | "dva" | "own";
+  /** Where the PGO is the authorization server of modules (2a, 2b): its address as issuer of a launch. */
+  readonly fhirBase: string;
+  /** What a module gets from the PGO: a token that the PGO fetched (2a), or a temporary one to exchange itself (2b). */
+  readonly moduleToken: "exchanged" | "temporary";
   readonly returnUrl: string;
   readonly startService: string;
   /** Seconds without a request after which a session ends. */
   readonly sessionIdle: number;
+  /** Tolerance, in seconds, when a launch value is presented. */
+  readonly leeway: number;
+  /** Seconds. */
+  readonly lifetimes: { readonly code: number; readonly temporaryToken: number; readonly moduleSession: number };
   readonly lists: {
     readonly zal: readonly ProviderEntry[];
     readonly gnl: Readonly<Record<string, string>>;
@@ -47,6 +55,7 @@ export interface PgoConfig {
       readonly client: string;
       readonly name: string;
       readonly launchUrls: readonly string[];
+      readonly redirectUris: readonly string[];
     }[];
   };
   readonly accounts: readonly { readonly account: string; readonly name: string }[];

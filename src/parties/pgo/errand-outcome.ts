@@ -1,6 +1,6 @@
 import type { MessageType } from "../../protocol/message-types.ts";
 import type { Page } from "../../protocol/page.ts";
-import type { PartySystem } from "../../simulation/ports.ts";
+import { type PartySystem, portsOf } from "../../simulation/ports.ts";
 import { accountOf } from "./account.machine.ts";
 import { type ProviderEntry, pgoConfig } from "./config.ts";
 import type { Errand } from "./errand.ts";
@@ -40,7 +40,7 @@ export function pageNamed(
     case "providers":
       return [providersPage(config, known.name), "pgo-providers-page"];
     case "tasks":
-      return [tasksPage(config, known), "pgo-tasks-page"];
+      return [tasksPage(config, known, portsOf(system).settings.window), "pgo-tasks-page"];
     case "authorised":
       return [authorisedPage(facts, errand, "pgo-authorised"), "pgo-authorised-page"];
     case "renewed":

@@ -2,11 +2,14 @@ import { assign, forwardTo, setup } from "xstate";
 import { dvaLaunchLegMachine } from "./dva-launch-leg.machine.ts";
 import { exchangeLegMachine } from "./exchange-leg.machine.ts";
 import type { LaunchCallback, LaunchInput, LaunchOutput } from "./launch-leg.types.ts";
+import { ownLaunchLegMachine } from "./own-launch-leg.machine.ts";
 import { prepareLegMachine } from "./prepare-leg.machine.ts";
 
 export interface ChosenLaunchInput extends LaunchInput {
   /** The way of launching that the option prescribes. */
-  readonly way: "exchange" | "par" | "authorize" | "dva";
+  readonly way: "exchange" | "par" | "authorize" | "dva" | "own";
+  /** The PGO session that starts the task. */
+  readonly session: string;
 }
 
 interface LaunchContext extends ChosenLaunchInput {
@@ -23,7 +26,12 @@ export const launchLegMachine = setup({
     events: {} as LaunchCallback,
     output: {} as LaunchOutput,
   },
-  actors: { exchangeLeg: exchangeLegMachine, prepareLeg: prepareLegMachine, dvaLaunchLeg: dvaLaunchLegMachine },
+  actors: {
+    exchangeLeg: exchangeLegMachine,
+    prepareLeg: prepareLegMachine,
+    dvaLaunchLeg: dvaLaunchLegMachine,
+    ownLaunchLeg: ownLaunchLegMachine,
+  },
   actions: {
     takeOutput: assign(({ event }) => ({ output: (event as unknown as { readonly output: LaunchOutput }).output })),
     forward: forwardTo("way"),
@@ -37,6 +45,7 @@ export const launchLegMachine = setup({
       always: [
         { guard: ({ context }) => context.way === "exchange", target: "viaExchange" },
         { guard: ({ context }) => context.way === "dva", target: "viaDva" },
+        { guard: ({ context }) => context.way === "own", target: "viaOwnServer" },
         { target: "viaPreparation" },
       ],
     },
@@ -53,6 +62,7 @@ export const launchLegMachine = setup({
       },
     },
     viaDva: { invoke: { id: "way", src: "dvaLaunchLeg", input: ({ context }) => context, onDone: done } },
+    viaOwnServer: { invoke: { id: "way", src: "ownLaunchLeg", input: ({ context }) => context, onDone: done } },
     done: { type: "final" },
   },
   output: ({ context }): LaunchOutput =>

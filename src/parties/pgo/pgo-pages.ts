@@ -44,7 +44,7 @@ export function providersPage(config: PgoConfig, name: string): Page {
 }
 
 /** The tasks; a start button only where the Person consented to starting. */
-export function tasksPage(config: PgoConfig, account: AccountContext): Page {
+export function tasksPage(config: PgoConfig, account: AccountContext, window: string | undefined): Page {
   const { dossiers, tokens } = account;
   const { zal, modules } = config.lists;
   const startAllowed = Object.values(tokens).some(({ services }) => services.includes(config.startService));
@@ -73,9 +73,15 @@ export function tasksPage(config: PgoConfig, account: AccountContext): Page {
         : { providers: zal.map(({ id, name }) => ({ id, name, collectedAt: isoOf(collectedAt(id)) })) }),
     },
     actions: startsTasks
-      ? startable.map(({ id }) => post(id, "/start", { task: id }))
+      ? startable.map(({ id }) => ({ ...post(id, "/start", { task: id }), ...openingIn(window) }))
       : [...zal.map(({ id }) => post(id, "/collect-tasks", { provider: id })), post("stay", "/tasks")],
   };
+}
+
+/** Where the PGO opens the module. */
+function openingIn(window: string | undefined): Pick<PageAction, "target"> {
+  if (window === "iframe") return { target: "frame" };
+  return window === "new-tab" ? { target: "new-tab" } : {};
 }
 
 /** After the module: the status of the task, or that it is unknown with the offer to collect again. */
@@ -101,6 +107,25 @@ export function returnedPage(
     },
     lists: {},
     actions: [...again, post("stay", "/tasks")],
+  };
+}
+
+/** The PGO asks for its own domain, where the option has a consent at all. */
+export function moduleConsentPage(
+  config: PgoConfig,
+  {
+    id,
+    clientName,
+    scope,
+    taskTitle,
+  }: { readonly id: string; readonly clientName: string; readonly scope: string; readonly taskTitle: string },
+): Page {
+  return {
+    id: "consent-module",
+    decision: "consent-module",
+    data: { provider: config.name, module: clientName, task: taskTitle, scope },
+    lists: {},
+    actions: ["consent", "refuse"].map((choice) => post(choice, "/consent", { tx: id, choice })),
   };
 }
 

@@ -1,18 +1,29 @@
 import type { Party } from "../../simulation/party.ts";
 import { createDescribe, createServerMachine } from "../../simulation/server.ts";
+import { keyRequestMachine } from "../key-request.machine.ts";
 import { accountMachine } from "./account.machine.ts";
 import type { PgoConfig } from "./config.ts";
 import { pgoEndpoints } from "./endpoints.ts";
+import { introspectionMachine } from "./introspection.machine.ts";
+import { moduleAuthorizationMachine } from "./module-authorization.machine.ts";
+import { moduleServerEndpoints } from "./module-endpoints.ts";
+import { moduleGrantMachine } from "./module-grant.machine.ts";
+import { moduleLaunchMachine } from "./module-launch.machine.ts";
 import { notificationMachine } from "./notification.machine.ts";
 import { notificationEndpoint } from "./notification-endpoint.ts";
 import { sessionMachine } from "./session.machine.ts";
 import { type SubscriptionInput, subscriptionMachine } from "./subscription.machine.ts";
 
-const endpoints = [...pgoEndpoints, notificationEndpoint];
+const endpoints = [...pgoEndpoints, notificationEndpoint, ...moduleServerEndpoints];
 
 const pgoMachine = createServerMachine(endpoints, {
   session: sessionMachine,
   account: accountMachine,
+  introspection: introspectionMachine,
+  "key-request": keyRequestMachine,
+  "module-authorization": moduleAuthorizationMachine,
+  "module-grant": moduleGrantMachine,
+  "module-launch": moduleLaunchMachine,
   subscription: subscriptionMachine,
   notification: notificationMachine,
 });

@@ -181,6 +181,33 @@ export function preparedExchangeRequest(system: PartySystem, preparation: Prepar
   return postForm(provider.tokenEndpoint, fields, backChannelHeaders(system, correlationId));
 }
 
+/** Option 2a: a token for the module, with its assertion as actor. @see https://www.rfc-editor.org/rfc/rfc8693#section-2.1 */
+export function delegationRequest(
+  system: PartySystem,
+  provider: ProviderEntry,
+  grant: {
+    readonly subjectToken: string | null;
+    readonly task: string;
+    readonly scope: string;
+    readonly request: { readonly assertion: { readonly text: string } | undefined } | null;
+  },
+): HttpRequest {
+  const { clientId } = pgoConfig(system);
+  const fields = {
+    grant_type: tokenExchangeGrant,
+    client_id: clientId,
+    subject_token: grant.subjectToken ?? "",
+    subject_token_type: tokenTypes.accessToken,
+    actor_token: grant.request?.assertion?.text ?? "",
+    actor_token_type: tokenTypes.jwt,
+    requested_token_type: tokenTypes.accessToken,
+    audience: provider.resourceEndpoint,
+    resource: [`Task/${grant.task}`],
+    scope: grant.scope,
+  };
+  return postForm(provider.tokenEndpoint, fields, backChannelHeaders(system, portsOf(system).uuid("correlation-id")));
+}
+
 /** A read or search at the resource server. */
 export function resourceRequest(
   system: PartySystem,

@@ -43,6 +43,11 @@ export function taskRows(dossier: Dossier, moduleNames: Readonly<Record<string, 
   });
 }
 
+/** What the Person knows a task by. */
+export function taskTitle(dossier: Dossier | null, id: string): string {
+  return String(dossier?.tasks.find((task) => task.id === id)?.description ?? id);
+}
+
 /** The tasks that can still be started. */
 export function isStartable(task: FhirTask): boolean {
   return sectionOf(task.status) === "todo" || task.status === "accepted";

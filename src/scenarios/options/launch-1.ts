@@ -8,6 +8,8 @@ export const launch1 = launchScenario({
   policy: {
     launchWay: "authorize",
     dva: { valueKind: "launch-token", exchangeAudience: "fhir", moduleProof: "collect-mark" },
+    moduleToken: "exchanged",
+    moduleAuth: "secret",
     moduleDomain: "provider",
   },
   settings: {},

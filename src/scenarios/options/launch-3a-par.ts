@@ -8,6 +8,8 @@ export const launch3aPar = launchScenario({
   policy: {
     launchWay: "par",
     dva: { valueKind: "launch-code", exchangeAudience: "module", moduleProof: "prepare-mark" },
+    moduleToken: "exchanged",
+    moduleAuth: "secret",
     moduleDomain: "provider",
   },
   settings: { "module-consent": "none", "launch-lifetime": "180s", "browser-proof": "cookie" },

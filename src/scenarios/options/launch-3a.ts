@@ -8,6 +8,8 @@ export const launch3a = launchScenario({
   policy: {
     launchWay: "exchange",
     dva: { valueKind: "launch-token", exchangeAudience: "fhir", moduleProof: "digid" },
+    moduleToken: "exchanged",
+    moduleAuth: "secret",
     moduleDomain: "provider",
   },
   settings: { "id-token": "no", "step-up": "no", "re-identification": "digid" },

@@ -8,6 +8,8 @@ export const launch3b = launchScenario({
   policy: {
     launchWay: "dva",
     dva: { valueKind: "launch-token", exchangeAudience: "fhir", moduleProof: "session" },
+    moduleToken: "exchanged",
+    moduleAuth: "secret",
     moduleDomain: "provider",
   },
   settings: {},

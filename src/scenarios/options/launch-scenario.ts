@@ -21,13 +21,27 @@ const shared = {
   "long-term-consent": "no",
   elapsed: "0s",
   "time-in-module": "2m",
+  starts: "1",
   "launch-method": "get",
+  window: "same",
+  "pgo-client": "web",
   "module-consent": "ask",
   "id-token": "yes",
   "launch-lifetime": "5m",
   "module-refresh": "no",
   "task-update": "json-patch",
 } as const;
+
+/** Where the PGO is the authorization server: its session, the module's assertion and the key that its token is bound to. */
+export const assertionChecks: readonly string[] = [
+  "session-binding",
+  "assertion-aud",
+  "assertion-jti",
+  "cnf-in-assertion",
+  "dpop-binding",
+  "identity-from-dva",
+  "start-consent",
+];
 
 /** Checks that belong to some options only. */
 const optionChecks = [
@@ -39,10 +53,13 @@ const optionChecks = [
   "request-uri-lifetime",
   "dva-auth-at-prep",
   "launch-origin-auth",
+  ...assertionChecks,
+  "temp-token-active",
+  "temp-token-client-bound",
+  "temp-token-single-use",
   "user-re-identification",
   "subject-equality",
   "step-up",
-  "start-consent",
 ];
 
 /** Decisions that belong to some options only. */

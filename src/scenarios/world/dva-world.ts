@@ -10,6 +10,8 @@ export function dvaConfig(launch: DvaLaunchPolicy, offer: Offer = taskOffer): Dv
   return {
     origin: addresses.dva,
     fhirBase: addresses.fhir,
+    pgo: addresses.pgo,
+    introspection: `${addresses.pgo}/introspect`,
     digid: addresses.digid,
     provider: registered.provider,
     providerScope: registered.providerScope,
@@ -69,6 +71,7 @@ export function dvaConfig(launch: DvaLaunchPolicy, offer: Offer = taskOffer): Dv
       refreshTokenMonths: seconds.refreshTokenMonths,
       moduleAccessToken: seconds.moduleAccessToken,
       moduleSession: seconds.moduleSession,
+      delegation: seconds.delegation,
       session: seconds.dvaSession,
       consentPage: seconds.consentPage,
       mark: launch.moduleProof === "collect-mark" ? seconds.collectMark : seconds.prepareMark,

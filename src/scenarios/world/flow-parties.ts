@@ -54,10 +54,12 @@ export function flowParties(story: Story, flow: FlowPolicy): readonly Party[] {
       ),
     },
   };
-  const pgo = pgoConfig("exchange", flow.purpose, zal, { [person.id]: "person" });
+  const pgo = pgoConfig({ launchWay: "exchange", moduleToken: "exchanged" }, flow.purpose, zal, {
+    [person.id]: "person",
+  });
   return [
     createPerson("person", person.name, { person: person.id, browser: "browser", starts: renewals, habits }),
-    createBrowser("browser", "person"),
+    createBrowser("browser", "person", []),
     createPgo(
       pgo,
       before.map((each) => ({ ...each, account: person.id, provider: first.id })),

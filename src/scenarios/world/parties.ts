@@ -22,9 +22,16 @@ const moduleConfig: ModuleConfig = {
   name: registered.moduleName,
   clientId: registered.moduleClientId,
   clientSecret: registered.moduleSecret,
+  clientAuth: "secret",
+  purpose: "task",
   redirectUri: registered.moduleRedirectUri,
   maximumSession: seconds.moduleSession,
-  lists: { issuers: [{ iss: addresses.fhir, issuer: addresses.dva, returnUrls: [registered.pgoReturnUrl] }] },
+  lists: {
+    issuers: [
+      { iss: addresses.fhir, issuer: addresses.dva, returnUrls: [registered.pgoReturnUrl] },
+      { iss: `${addresses.pgo}/fhir`, issuer: addresses.pgo, returnUrls: [registered.pgoReturnUrl] },
+    ],
+  },
 };
 
 /** DigiD knows everybody, and the DVAs that may ask for a login. */
@@ -51,6 +58,8 @@ export function personOf(id: string): WorldPerson {
 export interface LaunchPolicy {
   readonly launchWay: PgoConfig["launchWay"];
   readonly dva: DvaLaunchPolicy;
+  readonly moduleToken: PgoConfig["moduleToken"];
+  readonly moduleAuth: ModuleConfig["clientAuth"];
   readonly moduleDomain: Domain;
 }
 
@@ -60,10 +69,10 @@ export function launchParties(story: Story, policy: LaunchPolicy): readonly Part
   const starts = Number(story.settings.starts ?? "1");
   return [
     createPerson("person", person.name, { person: person.id, browser: "browser", starts }),
-    createBrowser("browser", "person"),
-    createPgo(pgoConfig(policy.launchWay)),
+    createBrowser("browser", "person", story.settings["pgo-client"] === "app" ? [addresses.pgo] : []),
+    createPgo(pgoConfig({ launchWay: policy.launchWay, moduleToken: policy.moduleToken })),
     createDva(dvaConfig(policy.dva), { tasks }),
-    createModule(moduleConfig, policy.moduleDomain),
+    createModule({ ...moduleConfig, clientAuth: policy.moduleAuth }, policy.moduleDomain),
     createDigid(digidConfig),
   ];
 }

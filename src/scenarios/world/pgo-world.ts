@@ -30,9 +30,9 @@ export function providerEntry(offer: Offer): ProviderEntry {
   };
 }
 
-/** The PGO of the Person, with the way of launching that the option lays down and what the visit is about. */
+/** The PGO of the Person, with what the option lays down about a launch and what the visit is about. */
 export function pgoConfig(
-  launchWay: PgoConfig["launchWay"],
+  { launchWay, moduleToken }: Pick<PgoConfig, "launchWay" | "moduleToken">,
   purpose: Omit<PgoPurpose, "catalog"> = launchPurpose,
   zal: readonly ProviderEntry[] = [providerEntry(taskOffer)],
   contacts: PgoConfig["contacts"] = {},
@@ -49,13 +49,22 @@ export function pgoConfig(
     launchWay,
     returnUrl: registered.pgoReturnUrl,
     startService: registered.startService,
+    fhirBase: `${addresses.pgo}/fhir`,
+    moduleToken,
+    leeway: seconds.leeway,
+    lifetimes: { code: seconds.code, temporaryToken: seconds.temporaryToken, moduleSession: seconds.moduleSession },
     sessionIdle: seconds.pgoSessionIdle,
     lists: {
       zal,
       gnl: registered.serviceNames,
       whitelist: zal.map(({ tokenEndpoint }) => new URL(tokenEndpoint).host),
       modules: [
-        { client: registered.moduleClientId, name: registered.moduleName, launchUrls: [registered.moduleLaunchUrl] },
+        {
+          client: registered.moduleClientId,
+          name: registered.moduleName,
+          launchUrls: [registered.moduleLaunchUrl],
+          redirectUris: [registered.moduleRedirectUri],
+        },
       ],
     },
     accounts: worldPersons.map(({ id, name }) => ({ account: id, name })),

@@ -9,8 +9,7 @@ const kinds: Record<ButtonKind, string> = {
   quiet: "text-ink hover:bg-sunken",
 };
 
-/** The look of a button, for links that act as one. */
-export function buttonClass(kind: ButtonKind, className?: string): string {
+function buttonClass(kind: ButtonKind, className?: string): string {
   return classNames(
     "inline-flex min-h-11 items-center justify-center gap-2 rounded-control px-4 py-2 font-semibold no-underline",
     "disabled:opacity-45",

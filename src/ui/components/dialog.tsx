@@ -1,8 +1,9 @@
 import { X } from "lucide-react";
 import { Dialog as Primitive } from "radix-ui";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import { classNames } from "./class-names.ts";
 import { IconButton } from "./icon-button.tsx";
+import { countDialog } from "./open-dialogs.ts";
 
 interface DialogProps {
   readonly open: boolean;
@@ -16,6 +17,7 @@ interface DialogProps {
 
 /** A modal window. Focus stays inside and returns where it came from; Escape closes it. */
 export function Dialog({ open, onOpenChange, title, closeLabel, children, kind = "dialog" }: DialogProps) {
+  useEffect(() => (open ? countDialog() : undefined), [open]);
   return (
     <Primitive.Root open={open} onOpenChange={onOpenChange}>
       <Primitive.Portal>
@@ -31,7 +33,7 @@ export function Dialog({ open, onOpenChange, title, closeLabel, children, kind =
           className={classNames(
             "fixed z-50 flex flex-col bg-surface text-ink shadow-raised outline-none",
             kind === "sheet"
-              ? "inset-x-0 bottom-0 max-h-[85dvh] rounded-t-card"
+              ? "inset-x-0 bottom-0 h-[80dvh] rounded-t-card"
               : "top-1/2 left-1/2 max-h-[90dvh] w-[min(44rem,calc(100vw-2rem))] -translate-x-1/2 -translate-y-1/2 rounded-card",
           )}
         >
@@ -41,7 +43,14 @@ export function Dialog({ open, onOpenChange, title, closeLabel, children, kind =
               <IconButton label={closeLabel} icon={<X />} />
             </Primitive.Close>
           </div>
-          <div className="quiet-scroll min-h-0 overflow-auto px-5 pb-5">{children}</div>
+          <div
+            className={classNames(
+              "min-h-0",
+              kind === "sheet" ? "flex grow flex-col" : "quiet-scroll overflow-auto px-5 pb-5",
+            )}
+          >
+            {children}
+          </div>
         </Primitive.Content>
       </Primitive.Portal>
     </Primitive.Root>

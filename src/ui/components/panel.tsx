@@ -18,7 +18,7 @@ export function Panel({ title, tools, children, className, quietTitle }: PanelPr
     <section
       aria-labelledby={id}
       className={classNames(
-        "flex min-h-0 min-w-0 flex-col overflow-hidden rounded-card bg-surface shadow-raised",
+        "flex min-h-0 min-w-0 flex-col overflow-hidden rounded-card bg-surface shadow-raised [contain:layout_paint]",
         className,
       )}
     >

@@ -17,7 +17,7 @@ interface TabsProps {
   readonly panelClassName?: string;
 }
 
-/** A row of tabs above one panel. The row scrolls sideways where it does not fit. */
+/** A row of tabs above one panel that fills the height it is given. The row scrolls sideways where it does not fit. */
 export function Tabs({ label, items, value, onChange, className, panelClassName }: TabsProps) {
   return (
     <Primitive.Root
@@ -39,15 +39,21 @@ export function Tabs({ label, items, value, onChange, className, panelClassName 
           </Primitive.Trigger>
         ))}
       </Primitive.List>
-      {items.map((item) => (
-        <Primitive.Content
-          key={item.id}
-          value={item.id}
-          className={classNames("quiet-scroll min-h-0 grow overflow-auto -outline-offset-3", panelClassName)}
-        >
-          {item.content}
-        </Primitive.Content>
-      ))}
+      <div className="relative min-h-0 grow">
+        {items.map((item) => (
+          <Primitive.Content
+            key={item.id}
+            value={item.id}
+            // A box of its own for layout: what changes inside moves nothing outside, so a step stays cheap.
+            className={classNames(
+              "quiet-scroll absolute inset-0 overflow-auto -outline-offset-3 [contain:strict]",
+              panelClassName,
+            )}
+          >
+            {item.content}
+          </Primitive.Content>
+        ))}
+      </div>
     </Primitive.Root>
   );
 }

@@ -39,6 +39,7 @@ export function DiagramTools({ asList, onAsList, onZoom, before, after }: Diagra
         )}
         {!asList && (
           <IconButton
+            className="max-sm:hidden"
             label={t("focus")}
             icon={<Focus />}
             aria-pressed={focus}
@@ -83,7 +84,7 @@ function DetailChoice() {
           aria-pressed={level === detail}
           onClick={() => store.setDetail(level)}
           className={classNames(
-            "min-h-9 shrink-0 rounded-[0.375rem] px-2 text-muted -outline-offset-3 sm:px-2.5",
+            "min-h-9 shrink-0 rounded-[0.375rem] px-1.5 text-muted -outline-offset-3 sm:px-2.5",
             "aria-pressed:bg-surface aria-pressed:font-semibold aria-pressed:text-ink aria-pressed:ring-1 aria-pressed:ring-line",
           )}
         >

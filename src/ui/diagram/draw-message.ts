@@ -6,6 +6,8 @@ import { element } from "./svg-elements.ts";
 export interface Area {
   readonly left: number;
   readonly width: number;
+  /** One pixel at letters of 16 pixels; heads and marks grow with the letters. */
+  readonly unit: number;
 }
 
 const radius = 9;
@@ -44,12 +46,12 @@ export function drawMessage(
     core.setAttribute("class", "line-core");
     line.after(core);
   }
-  if (held) group.append(cross(parts, line));
-  else group.append(head(line, message.channel));
+  if (held) group.append(cross(parts, line, area.unit));
+  else group.append(head(line, message.channel, area.unit));
   for (const text of group.querySelectorAll("text")) tidyText(text);
   if (message.by === "attacker") group.setAttribute("data-attacker", "");
   const failed = recording.checks.some((check) => check.result === "failed" && numbers.includes(check.after));
-  if (failed) group.append(failureMark(line));
+  if (failed) group.append(failureMark(line, area.unit));
 }
 
 /** A phase heading: a strip over the full width with its name at the left, where it stays readable. */
@@ -84,35 +86,41 @@ function band(parts: Drawn, area: Area): SVGRectElement {
 }
 
 /** The head is drawn by hand: a marker of SVG cannot take the colour of its line in every browser. */
-function head(line: SVGElement, channel: Channel): SVGElement {
+function head(line: SVGElement, channel: Channel, unit: number): SVGElement {
   const { x, y, direction } = endOf(line);
-  const back = x - direction * 12;
+  const back = x - direction * 12 * unit;
+  const half = (channel === "back" ? 8 : 7) * unit;
   if (channel === "back")
-    return element("path", { class: "head open", d: `M${back} ${y - 8}L${x} ${y}L${back} ${y + 8}` });
-  if (channel === "local") return element("circle", { class: "head filled", cx: x - direction * 4, cy: y, r: 5 });
-  return element("path", { class: "head filled", d: `M${x} ${y}L${back} ${y - 7}L${back} ${y + 7}Z` });
+    return element("path", { class: "head open", d: `M${back} ${y - half}L${x} ${y}L${back} ${y + half}` });
+  if (channel === "local")
+    return element("circle", { class: "head filled", cx: x - direction * 4 * unit, cy: y, r: 5 * unit });
+  return element("path", { class: "head filled", d: `M${x} ${y}L${back} ${y - half}L${back} ${y + half}Z` });
 }
 
-function cross(parts: Drawn, line: SVGElement): SVGElement {
+function cross(parts: Drawn, line: SVGElement, unit: number): SVGElement {
   const x = (parts.box.left + parts.box.right) / 2;
   const { y } = endOf(line);
   return element("path", {
     class: "head crossed",
-    d: `M${x - 8} ${y - 8}L${x + 8} ${y + 8}M${x + 8} ${y - 8}L${x - 8} ${y + 8}`,
+    d: crossPath(x, y, 8 * unit),
   });
 }
 
-function failureMark(line: SVGElement): SVGElement {
+function failureMark(line: SVGElement, unit: number): SVGElement {
   const { x, y, direction } = endOf(line);
   const mark = element("g", { class: "failure" });
-  const centre = x + direction * (radius + 5);
+  const centre = x + direction * (radius + 5) * unit;
   mark.append(
-    element("circle", { cx: centre, cy: y, r: radius }),
+    element("circle", { cx: centre, cy: y, r: radius * unit }),
     element("path", {
-      d: `M${centre - 4} ${y - 4}L${centre + 4} ${y + 4}M${centre + 4} ${y - 4}L${centre - 4} ${y + 4}`,
+      d: crossPath(centre, y, 4 * unit),
     }),
   );
   return mark;
+}
+
+function crossPath(x: number, y: number, half: number): string {
+  return `M${x - half} ${y - half}L${x + half} ${y + half}M${x + half} ${y - half}L${x - half} ${y + half}`;
 }
 
 function endOf(line: SVGElement): { x: number; y: number; direction: 1 | -1 } {

@@ -1,12 +1,13 @@
-import { type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef } from "react";
+import { type MouseEvent, type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { Recording } from "../../simulation/recording.ts";
+import { afterLayout } from "../state/after-layout.ts";
 import { useDisplay } from "../state/display.ts";
 import { useRunStore } from "../state/run-context.tsx";
-import { type CursorMarks, createCursorMarks } from "./cursor-marks.ts";
+import { createCursorMarks } from "./cursor-marks.ts";
 import { DiagramHead } from "./diagram-head.tsx";
-import { createFollower } from "./follow-cursor.ts";
-import type { Scene } from "./scene.ts";
+import { bringIntoView, type View } from "./follow-cursor.ts";
+import type { Mark, Scene } from "./scene.ts";
 import type { PaneSize } from "./use-pane-size.ts";
 
 interface PictureProps {
@@ -21,11 +22,9 @@ export function Picture({ scene, recording, scale, size }: PictureProps) {
   const { t } = useTranslation("uiDiagram");
   const store = useRunStore();
   const display = useDisplay();
-  const scroller = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLElement>(null);
   const holder = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);
-  const marks = useMemo<CursorMarks>(() => createCursorMarks(scene.marks), [scene]);
-  const follower = useMemo(() => createFollower(), []);
 
   useLayoutEffect(() => {
     scene.svg.classList.add("diagram-picture");
@@ -39,23 +38,8 @@ export function Picture({ scene, recording, scale, size }: PictureProps) {
     scene.svg.dataset.focus = String(display.focus);
   }, [scene, scale, display.future, display.focus]);
 
-  useLayoutEffect(() => {
-    follower.measure({ scale, width: size.width, height: size.height });
-  }, [follower, scale, size.width, size.height]);
-
-  useEffect(() => {
-    let shown = 0;
-    const show = (smooth: boolean): void => {
-      const { cursor, recording: present } = store.getState();
-      if (present !== recording || cursor === shown) return;
-      shown = cursor;
-      const mark = marks.show(cursor);
-      markActive(head.current, recording, cursor);
-      if (mark !== undefined && scroller.current !== null) follower.bringIntoView(scroller.current, mark, smooth);
-    };
-    show(false);
-    return store.subscribe(() => show(true));
-  }, [store, marks, follower, recording]);
+  useCursor({ scene, recording, scroller, head, view: { scale, width: size.width, height: size.height } });
+  const onScroll = useAfterScroll(scroller, (left) => scene.keepPhaseNames(left / scale));
 
   const jump = (event: MouseEvent): void => {
     const group = event.target instanceof Element ? event.target.closest<SVGGElement>("[data-n]") : null;
@@ -70,17 +54,74 @@ export function Picture({ scene, recording, scale, size }: PictureProps) {
       aria-label={t("picture")}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
-      className="quiet-scroll absolute inset-0 overflow-auto -outline-offset-3"
+      className="quiet-scroll absolute inset-0 overflow-auto -outline-offset-3 [contain:strict]"
       onClick={jump}
-      onScroll={({ currentTarget: { scrollLeft, scrollTop } }) => {
-        follower.scrolled(scrollLeft, scrollTop);
-        scene.svg.style.setProperty("--scrolled", `${scrollLeft / scale}px`);
-      }}
+      onScroll={onScroll}
     >
       <DiagramHead ref={head} scene={scene} recording={recording} scale={scale} />
       <div ref={holder} className="w-max" />
     </section>
   );
+}
+
+interface CursorPlaces {
+  readonly scene: Scene;
+  readonly recording: Recording;
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly head: RefObject<HTMLElement | null>;
+  readonly view: View;
+}
+
+/** Shows the cursor of the store in the picture and its heads, and scrolls to it. */
+function useCursor({ scene, recording, scroller, head, view }: CursorPlaces): void {
+  const store = useRunStore();
+  const marks = useMemo(() => createCursorMarks(scene.marks), [scene]);
+  const latestView = useRef(view);
+  useLayoutEffect(() => {
+    latestView.current = view;
+  });
+
+  useEffect(() => {
+    let shown = 0;
+    let current: Mark | undefined;
+    const scroll = (smooth: boolean): void => {
+      if (current === undefined || scroller.current === null) return;
+      bringIntoView(scroller.current, current, latestView.current, smooth);
+    };
+    const follow = afterLayout(() => scroll(true));
+    const show = (): boolean => {
+      const { cursor, recording: present } = store.getState();
+      if (present !== recording || cursor === shown) return false;
+      shown = cursor;
+      current = marks.show(cursor);
+      markActive(head.current, recording, cursor);
+      return true;
+    };
+    show();
+    scroll(false);
+    const stop = store.subscribe(() => {
+      if (show()) follow.ask();
+    });
+    return () => {
+      stop();
+      follow.cancel();
+    };
+  }, [store, marks, recording, scroller, head]);
+}
+
+/** Tells the horizontal scroll position after each frame in which it may have changed. */
+function useAfterScroll(scroller: RefObject<HTMLElement | null>, tell: (left: number) => void): () => void {
+  const latest = useRef(tell);
+  const drawn = useRef<ReturnType<typeof afterLayout> | null>(null);
+  useLayoutEffect(() => {
+    latest.current = tell;
+  });
+  useEffect(() => {
+    const after = afterLayout(() => latest.current(scroller.current?.scrollLeft ?? 0));
+    drawn.current = after;
+    return after.cancel;
+  }, [scroller]);
+  return () => drawn.current?.ask();
 }
 
 /** Shows in the pinned heads who sends and who receives. */

@@ -30,6 +30,8 @@ export interface Scene {
   readonly height: number;
   readonly columns: readonly Column[];
   readonly marks: readonly Mark[];
+  /** Moves the names of the phases along with a picture that is scrolled sideways. */
+  readonly keepPhaseNames: (left: number) => void;
 }
 
 /** What a scene is made from, beside Mermaid's picture. */
@@ -37,8 +39,9 @@ export interface SceneSources {
   readonly diagram: MermaidDiagram;
   readonly noteRows: ReadonlyMap<number, readonly string[]>;
   readonly recording: Recording;
-  /** As in CSS. */
-  readonly font: string;
+  /** In pixels. */
+  readonly fontSize: number;
+  readonly fontFamily: string;
 }
 
 const margin = 10;
@@ -46,7 +49,7 @@ const margin = 10;
 /** Mermaid's picture made ours. Mermaid numbers its statements (`data-id="i…"`); the diagram says which message each one is. */
 export function buildScene(svg: SVGSVGElement, sources: SceneSources): Scene {
   const { diagram, recording } = sources;
-  const pen = penOf(sources.font);
+  const pen = penOf(`${sources.fontSize}px ${sources.fontFamily}`);
   const view = svg.viewBox.baseVal;
   const width = view.width;
   const drawn = collect(svg);
@@ -54,7 +57,7 @@ export function buildScene(svg: SVGSVGElement, sources: SceneSources): Scene {
   const top = Math.min(...tops, Number.POSITIVE_INFINITY) - margin;
   const bottom = Math.max(...[...drawn.values()].map((each) => each.bottom), 0) + 24;
   const columns = takeColumns(svg, recording, top, bottom);
-  const area = { left: view.x, width };
+  const area = { left: view.x, width, unit: sources.fontSize / 16 };
 
   const numbersOf = new Map<number, number[]>();
   for (const { n, statement } of [...diagram.lines, ...diagram.notes]) {
@@ -98,6 +101,7 @@ export function buildScene(svg: SVGSVGElement, sources: SceneSources): Scene {
     height: bottom - top,
     columns: columns.map(({ id, x }) => ({ id, x: x - view.x })),
     marks: marks.map(shift),
+    keepPhaseNames: phaseNames(svg),
   };
 }
 
@@ -107,6 +111,17 @@ function penOf(font: string): Pen {
   if (pen === null) return { widthOf: (text) => text.length * 8 };
   pen.font = `bold ${font}`;
   return { widthOf: (text) => pen.measureText(text).width };
+}
+
+/** Sets each name itself and only when it moves: a property of the whole picture would be handed down to every element. */
+function phaseNames(svg: SVGSVGElement): (left: number) => void {
+  const names = svg.querySelectorAll<SVGTextElement>(".phase text");
+  let shown = 0;
+  return (left) => {
+    if (left === shown) return;
+    shown = left;
+    for (const name of names) name.setAttribute("transform", `translate(${left} 0)`);
+  };
 }
 
 /** The elements of one statement and where they stand. */

@@ -19,7 +19,7 @@ export const TextEquivalent = memo(function TextEquivalent({ recording, visible 
       aria-label={t("uiDiagram:textTitle")}
       {...(visible
         ? { tabIndex: 0, className: "quiet-scroll min-h-0 grow overflow-auto px-6 pb-4" }
-        : { className: "sr-only" })}
+        : { className: "sr-only [contain:strict]" })}
     >
       <ol className="list-none">
         {recording.messages.map((message) => (

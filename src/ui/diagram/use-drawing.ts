@@ -42,7 +42,7 @@ export function useDrawing(recording: Recording, detail: Detail, column: number,
       const fontFamily = getComputedStyle(document.body).fontFamily;
       const { text, rows } = splitNotes(diagram);
       const svg = await renderMermaid(text, { column, fontSize, fontFamily });
-      return buildScene(svg, { diagram, noteRows: rows, recording, font: `${fontSize}px ${fontFamily}` });
+      return buildScene(svg, { diagram, noteRows: rows, recording, fontSize, fontFamily });
     }
   }, [recording, detail, column, fontSize, words, names, i18n]);
 

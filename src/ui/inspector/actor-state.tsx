@@ -31,7 +31,7 @@ export function ActorState({ view, actor, isParty }: ActorStateProps) {
   return (
     <section className={isParty ? "flex flex-col gap-2" : "flex flex-col gap-2 rounded-control border border-line p-3"}>
       {(!isParty || moved) && (
-        <h4 className="flex flex-wrap items-center gap-2 text-note">
+        <h3 className="flex flex-wrap items-center gap-2 text-note">
           {!isParty && <code className="grow font-mono font-semibold">{actor.slice(actor.indexOf("/") + 1)}</code>}
           {moved && (
             <>
@@ -45,7 +45,7 @@ export function ActorState({ view, actor, isParty }: ActorStateProps) {
               {t("parties.new")}
             </Badge>
           )}
-        </h4>
+        </h3>
       )}
       {differences.length > 0 && <DifferenceList differences={differences} />}
       {isParty && <CookieTables context={now.context} />}
@@ -81,7 +81,15 @@ function Memory({ state, startsOpen }: { readonly state: RecordedState; readonly
   );
 }
 
-/** Lists and the cookies of the last request are drawn apart. */
+/** Lists and the cookies of the last request are drawn apart; a page is told by its id, since the Person's screen draws it. */
 function shownContext(state: RecordedState): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(state.context).filter(([name]) => !["lists", "lastCookies"].includes(name)));
+  return Object.fromEntries(
+    Object.entries(state.context)
+      .filter(([name]) => name !== "lists" && name !== "lastCookies")
+      .map(([name, value]) => [name, name === "page" ? pageId(value) : value]),
+  );
+}
+
+function pageId(value: unknown): unknown {
+  return typeof value === "object" && value !== null && "id" in value ? value.id : value;
 }

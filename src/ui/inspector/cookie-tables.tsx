@@ -17,7 +17,7 @@ export function CookieTables({ context }: { readonly context: Row }) {
   const withheld = rowsOf(fieldOf(last, "withheld")) ?? [];
   return (
     <>
-      <h5 className="text-note font-semibold">{t("cookies.last")}</h5>
+      <h3 className="text-note font-semibold">{t("cookies.last")}</h3>
       {sent.length + withheld.length === 0 && <p className="text-note text-muted">{t("cookies.noneSent")}</p>}
       <ul className="flex flex-col gap-1 text-note">
         {sent.map((row) => (
@@ -40,7 +40,7 @@ export function CookieTables({ context }: { readonly context: Row }) {
           </li>
         ))}
       </ul>
-      <h5 className="text-note font-semibold">{t("cookies.jar", { count: jar.length })}</h5>
+      <h3 className="text-note font-semibold">{t("cookies.jar", { count: jar.length })}</h3>
       {jar.length === 0 ? <p className="text-note text-muted">{t("cookies.empty")}</p> : <Jar rows={jar} />}
     </>
   );

@@ -1,12 +1,31 @@
 import { useTranslation } from "react-i18next";
 import type { Difference } from "./diff-values.ts";
+import { Disclosure } from "./disclosure.tsx";
 import { textOf } from "./message-parts.ts";
 import { PlainValue } from "./plain-value.tsx";
 
 const marks = { added: "+", removed: "−", changed: "≠" } as const;
 
+/** So many differences fit on a screen; more are folded. */
+const atOnce = 8;
+
 /** What a message changed in a machine: each place, the value before and the value after. */
 export function DifferenceList({ differences }: { readonly differences: readonly Difference[] }) {
+  const { t } = useTranslation("uiInspector");
+  const more = differences.slice(atOnce);
+  return (
+    <>
+      <Rows differences={differences.slice(0, atOnce)} />
+      {more.length > 0 && (
+        <Disclosure kind="plain" summary={t("parties.more", { count: more.length })}>
+          <Rows differences={more} />
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+function Rows({ differences }: { readonly differences: readonly Difference[] }) {
   const { t } = useTranslation("uiInspector");
   return (
     <ul className="flex flex-col gap-1 text-note">

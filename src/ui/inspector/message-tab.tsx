@@ -1,7 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { lookup } from "../../i18n/i18n.ts";
+import type { RecordedMessage } from "../../simulation/recording.ts";
 import { Badge } from "../components/badge.tsx";
-import { CopyButton, Nothing, Section } from "./bits.tsx";
+import { CopyButton, Nothing, Section, StepButton } from "./bits.tsx";
 import { httpText } from "./http-text.ts";
 import { partsOf } from "./message-parts.ts";
 import { tokensIn } from "./message-tokens.ts";
@@ -37,6 +38,7 @@ export function MessageTab({ view }: { readonly view: StepView }) {
           </Badge>
         )}
       </div>
+      <Related view={view} message={message} />
       {!canAlter && <Nothing>{t("message.local")}</Nothing>}
       {message.type === "smart-configuration-response" && <SmartConfigurationComparison body={message.body ?? ""} />}
       {groups.map((group) => {
@@ -55,5 +57,26 @@ export function MessageTab({ view }: { readonly view: StepView }) {
         </Section>
       )}
     </>
+  );
+}
+
+/** The messages that this one belongs with: the one it answers, its answer, and the one during which it was sent. */
+function Related({ view, message }: { readonly view: StepView; readonly message: RecordedMessage }) {
+  const { t } = useTranslation("uiInspector");
+  const related = [
+    ["answers", message.answers],
+    ["answered", view.index.responseTo.get(message.n)?.n],
+    ["cause", message.cause === message.answers ? undefined : message.cause],
+  ] as const;
+  const known = related.flatMap(([kind, n]) => (n === undefined ? [] : [{ kind, n }]));
+  if (known.length === 0) return null;
+  return (
+    <p className="flex flex-wrap items-center gap-x-4 text-note text-muted">
+      {known.map(({ kind, n }) => (
+        <span key={kind} className="inline-flex items-center">
+          {t(`message.related.${kind}`)} <StepButton view={view} n={n} />
+        </span>
+      ))}
+    </p>
   );
 }

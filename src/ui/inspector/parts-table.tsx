@@ -34,6 +34,8 @@ export function PartsTable({ view, message, group, parts }: PartsTableProps) {
   const { t, i18n } = useTranslation("uiInspector");
   const [editing, setEditing] = useState<number>();
   const tokens = tokensIn(view.index, message);
+  // The last characters of a JWT belong to its signature, so its claims stay legible.
+  const inSignature = (tokens.find(({ format }) => format === "jwt")?.value.length ?? 0) - 2;
   return (
     <>
       <ul>
@@ -85,7 +87,7 @@ export function PartsTable({ view, message, group, parts }: PartsTableProps) {
       </ul>
       {group === "claim" && (
         <div>
-          <Button className="text-note" onClick={() => view.onAlter(message.n, "byte", "")}>
+          <Button className="text-note" onClick={() => view.onAlter(message.n, "byte", String(inSignature))}>
             {t("message.byte")}
           </Button>
         </div>

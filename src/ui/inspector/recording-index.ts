@@ -51,11 +51,6 @@ export function stateBefore(index: RecordingIndex, actor: string, n: number): Re
   return lastUpTo(index.statesOfActor.get(actor) ?? [], n - 1);
 }
 
-/** The number of messages of a recording: the highest position of the cursor. */
-export function lastMessage(recording: Recording): number {
-  return recording.messages.at(-1)?.n ?? 0;
-}
-
 function build(recording: Recording): RecordingIndex {
   const tokens = recording.tokens.map((token) => ({ token, messages: [...token.messages].sort((a, b) => a - b) }));
   tokens.sort((a, b) => (a.messages[0] ?? 0) - (b.messages[0] ?? 0));

@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
-import { termsInText } from "./terms-in-text.ts";
+import { termFinder } from "./terms-in-text.ts";
 
-const terms = [
+const find = termFinder([
   { id: "pgo", term: "PGO" },
   { id: "launch", term: "Launch" },
   { id: "launch-token", term: "Launch token" },
   { id: "aanbieder", term: "Care provider (Aanbieder)" },
-];
+]);
 
-test("terms are found as whole words, the longest first, in order of the text", () => {
-  expect(termsInText("The care provider gives the PGO a launch token.", terms)).toEqual([
+test("terms are found as whole words, the longest first, in order of the text, once", () => {
+  expect(find("The care provider gives the PGO a launch token; the PGO keeps it.")).toEqual([
     "aanbieder",
     "pgo",
     "launch-token",
@@ -17,5 +17,9 @@ test("terms are found as whole words, the longest first, in order of the text", 
 });
 
 test("a part of another word is no term", () => {
-  expect(termsInText("PGOs relaunch; de aanbiedertaak", terms)).toEqual([]);
+  expect(find("PGOs relaunch; de aanbiedertaak")).toEqual([]);
+});
+
+test("without terms nothing is found", () => {
+  expect(termFinder([])("PGO")).toEqual([]);
 });

@@ -5,17 +5,17 @@ export interface Term {
   readonly term: string;
 }
 
-/** The terms that a text uses, in the order in which they occur. A term inside a longer one counts as the longer one. */
-export function termsInText(text: string, terms: readonly Term[]): readonly string[] {
-  const found: { id: string; at: number; length: number }[] = [];
-  const names = terms.flatMap(({ id, term }) => namesOf(term).map((name) => ({ id, name })));
-  names.sort((a, b) => b.name.length - a.name.length);
-  for (const { id, name } of names) {
-    const at = text.search(new RegExp(`(?<![\\p{L}\\d-])${escaped(name)}(?![\\p{L}\\d-])`, "iu"));
-    const isInside = found.some((each) => at >= each.at && at < each.at + each.length);
-    if (at >= 0 && !isInside && !found.some((each) => each.id === id)) found.push({ id, at, length: name.length });
-  }
-  return found.sort((a, b) => a.at - b.at).map(({ id }) => id);
+/**
+ * A function that finds the terms that a text uses, in the order in which they occur.
+ * A term inside a longer one counts as the longer one.
+ */
+export function termFinder(terms: readonly Term[]): (text: string) => readonly string[] {
+  const names = terms.flatMap(({ id, term }) => namesOf(term).map((name) => ({ id, name: name.toLowerCase() })));
+  const idOf = new Map(names.map(({ id, name }) => [name, id]));
+  const longestFirst = [...idOf.keys()].sort((a, b) => b.length - a.length).map(escaped);
+  if (longestFirst.length === 0) return () => [];
+  const pattern = new RegExp(`(?<![\\p{L}\\d-])(?:${longestFirst.join("|")})(?![\\p{L}\\d-])`, "giu");
+  return (text) => [...new Set([...text.matchAll(pattern)].flatMap(([found]) => idOf.get(found.toLowerCase()) ?? []))];
 }
 
 function namesOf(term: string): readonly string[] {

@@ -1,16 +1,16 @@
 import type { i18n } from "i18next";
-import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { lookup } from "../../i18n/i18n.ts";
 import { sources } from "../../i18n/sources.ts";
 import { RichText } from "../components/rich-text.tsx";
 import { Section } from "./bits.tsx";
-import { type Term, termsInText } from "./terms-in-text.ts";
+import { type Term, termFinder } from "./terms-in-text.ts";
 
 /** The words of MedMij and KoppelMij that an explanation uses, explained below it. */
 export function Terms({ text }: { readonly text: string }) {
   const { t, i18n } = useTranslation("uiInspector");
-  const found = useMemo(() => termsInText(text, glossary(i18n)), [text, i18n]);
+  const find = finderOf(i18n);
+  const found = find(text);
   if (found.length === 0) return null;
   return (
     <Section title={t("terms")}>
@@ -28,7 +28,27 @@ export function Terms({ text }: { readonly text: string }) {
   );
 }
 
+const glossaries = new Map<string, readonly Term[]>();
+
+/** Read once for each language. */
+const finders = new Map<string, ReturnType<typeof termFinder>>();
+
+/** The glossary of a language never changes, so it is taken apart once. */
+function finderOf(instance: i18n): ReturnType<typeof termFinder> {
+  const finder = finders.get(instance.language) ?? termFinder(glossary(instance));
+  finders.set(instance.language, finder);
+  return finder;
+}
+
 function glossary(instance: i18n): readonly Term[] {
+  const known = glossaries.get(instance.language);
+  if (known !== undefined) return known;
+  const read = readGlossary(instance);
+  glossaries.set(instance.language, read);
+  return read;
+}
+
+function readGlossary(instance: i18n): readonly Term[] {
   return Object.keys(sources.glossary).flatMap((id) => {
     const term = lookup(instance, "glossary", `${id}.term`);
     return term === undefined ? [] : [{ id, term }];

@@ -2,14 +2,26 @@
 export function clockText(iso: string, reference: string | undefined, language: string): string {
   const moment = new Date(iso);
   const sameDay = reference !== undefined && dayOf(moment) === dayOf(new Date(reference));
-  return new Intl.DateTimeFormat(language, {
+  return clockFormat(language, sameDay).format(moment);
+}
+
+const clockFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept, because making a format takes longer than drawing the rest of a step. */
+function clockFormat(language: string, sameDay: boolean): Intl.DateTimeFormat {
+  const key = `${language} ${sameDay}`;
+  const known = clockFormats.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(language, {
     timeZone: "Europe/Amsterdam",
     ...(sameDay ? {} : { day: "numeric", month: "long", year: "numeric" }),
     hourCycle: "h23",
     hour: "2-digit",
     minute: "2-digit",
     second: "2-digit",
-  }).format(moment);
+  });
+  clockFormats.set(key, made);
+  return made;
 }
 
 /** A length of time in its two largest units: `3 min, 20 sec`. */
@@ -40,6 +52,8 @@ function unitText(count: number, unit: "day" | "hour" | "minute" | "second", lan
   }).format(count);
 }
 
+const dayFormat = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Amsterdam" });
+
 function dayOf(moment: Date): string {
-  return new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Amsterdam" }).format(moment);
+  return dayFormat.format(moment);
 }

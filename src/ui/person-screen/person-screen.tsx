@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { lookup } from "../../i18n/i18n.ts";
 import type { Page } from "../../protocol/page.ts";
 import type { Recording } from "../../simulation/recording.ts";
+import { hostOf } from "../inspector/http-text.ts";
 import { accountsFor } from "./accounts.ts";
 import { BrowserFrame } from "./browser-frame.tsx";
 import { type BrowserView, browserViewAt, choiceMadeOn, sitterAt } from "./browser-view.ts";
@@ -87,7 +88,7 @@ function emptyPage(id = "not-found"): Page {
 function Between({ view }: { readonly view: Exclude<BrowserView, { readonly kind: "page" }> }) {
   const { t } = useTranslation("uiScreens");
   const url = view.kind === "moving" ? view.url : undefined;
-  const host = url === undefined ? "" : (/^https?:\/\/([^/?#]+)/.exec(url)?.[1] ?? url);
+  const host = hostOf(url) ?? url;
   const Picture = url === undefined ? MonitorOff : ArrowRight;
   return (
     <BrowserFrame tab={url === undefined ? t("emptyTab") : t("movingTab")} url={url}>

@@ -14,8 +14,7 @@ export type ParseDocument = (html: string) => PageElement;
 const cache = new Map<string, Page | undefined>();
 
 /** The browser's own parser. It runs no script and loads nothing; the result is read as data and never shown. */
-export const parseInBrowser: ParseDocument = (html) =>
-  new DOMParser().parseFromString(html, "text/html").documentElement;
+const parseInBrowser: ParseDocument = (html) => new DOMParser().parseFromString(html, "text/html").documentElement;
 
 /**
  * Reads a page document, the counterpart of `writePage` in `src/protocol/page.ts`.

@@ -1,5 +1,5 @@
 import { CircleX } from "lucide-react";
-import { useMemo } from "react";
+import { type ReactElement, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Participant, RecordedMessage, Recording } from "../../simulation/recording.ts";
 import { Badge } from "../components/badge.tsx";
@@ -15,42 +15,56 @@ export function Caption({ recording }: { readonly recording: Recording }) {
   const failed = useMemo(() => failedSteps(recording), [recording]);
   const message = recording.messages[cursor - 1];
   if (message === undefined) return null;
-  const atEnd = cursor === recording.messages.length;
+  const route = t("steps.fromTo", {
+    from: words.party(partyOf(recording, message.from)),
+    to: words.party(partyOf(recording, message.to)),
+  });
+  const marks = marksOf(recording, message, failed.has(cursor), words, t);
   return (
-    <div aria-live="polite" aria-atomic="true" className="min-w-0 grow">
+    <div aria-live="polite" aria-atomic="true" className="caption min-w-0 grow">
       <span className="sr-only">{t("steps.of", { n: cursor, total: recording.messages.length })}: </span>
-      <p className="flex flex-wrap items-center gap-x-3 gap-y-0.5">
-        <span className="text-lead font-bold">{words.message(message)}</span>
-        <span className="text-muted">
-          {t("steps.fromTo", {
-            from: words.party(partyOf(recording, message.from)),
-            to: words.party(partyOf(recording, message.to)),
-          })}
-          <span className="sr-only">, {t(`steps.channels.${message.channel}`)}</span>
-        </span>
-        {failed.has(cursor) && (
-          <Badge tone="fail" mark={<CircleX className="size-4" />}>
-            {t("steps.failed")}
-          </Badge>
-        )}
-        {message.altered !== undefined && message.altered.length > 0 && (
-          <Badge tone="warn" mark="≠">
-            {t("steps.changed")}
-          </Badge>
-        )}
-        {message.by === "attacker" && (
-          <Badge tone="attacker" mark="☠">
-            {t("steps.attacker")}
-          </Badge>
-        )}
-        {atEnd && (
-          <Badge tone={recording.outcome.status === "completed" ? "pass" : "warn"}>
-            {endText(recording, words, t)}
-          </Badge>
-        )}
+      <p className="shrink-0 font-bold sm:truncate sm:text-lead">{words.message(message)}</p>
+      <p className="flex min-w-0 items-center gap-2 overflow-hidden whitespace-nowrap text-muted">
+        {marks.length > 0 ? marks : route}
+        {marks.length > 0 && <span className="sr-only">{route}</span>}
+        <span className="sr-only">, {t(`steps.channels.${message.channel}`)}</span>
       </p>
     </div>
   );
+}
+
+/** What is out of the ordinary in this step. It takes the place of sender and receiver, so that no step moves the page. */
+function marksOf(
+  recording: Recording,
+  message: RecordedMessage,
+  failed: boolean,
+  words: Words,
+  t: ReturnType<typeof useTranslation<"uiShell">>["t"],
+): readonly ReactElement[] {
+  const { outcome } = recording;
+  const atEnd = message.n === recording.messages.length;
+  return [
+    failed && (
+      <Badge key="failed" tone="fail" mark={<CircleX className="size-4" />}>
+        {t("steps.failed")}
+      </Badge>
+    ),
+    message.altered !== undefined && message.altered.length > 0 && (
+      <Badge key="altered" tone="warn" mark="≠">
+        {t("steps.changed")}
+      </Badge>
+    ),
+    message.by === "attacker" && (
+      <Badge key="attacker" tone="attacker" mark="☠">
+        {t("steps.attacker")}
+      </Badge>
+    ),
+    atEnd && (
+      <Badge key="end" tone={outcome.status === "completed" ? "pass" : "warn"} className="min-w-0 shrink truncate">
+        {endText(recording, words, t)}
+      </Badge>
+    ),
+  ].filter((each) => each !== false);
 }
 
 /** The participant with this id; one that the recording does not list is shown by its id. */
@@ -71,13 +85,8 @@ function endText(recording: Recording, words: Words, t: ReturnType<typeof useTra
     case "waiting":
       return t("steps.end.waiting", { decision: words.decision(outcome.decision?.id ?? "") });
     case "stopped":
-      return t("steps.end.stopped", {
-        why:
-          outcome.check === undefined
-            ? outcome.page === undefined
-              ? (outcome.error ?? "")
-              : words.page(outcome.page)
-            : words.check(outcome.check),
-      });
+      return outcome.check === undefined
+        ? t("steps.end.stopped", { why: outcome.page === undefined ? (outcome.error ?? "") : words.page(outcome.page) })
+        : t("steps.end.stoppedByCheck", { why: words.check(outcome.check) });
   }
 }

@@ -1,24 +1,32 @@
-import { useDeferredValue } from "react";
-import { Inspector } from "../inspector/inspector.tsx";
-import { PersonScreen } from "../person-screen/person-screen.tsx";
+import { lazy, memo, Suspense, useDeferredValue, useMemo } from "react";
 import { useRun, useRunStore } from "../state/run-context.tsx";
 import { useWords } from "../state/words.ts";
 import { partyOf } from "./caption.tsx";
 import { toggleCheck } from "./toggle-check.ts";
 
-/** The Person's browser; its buttons answer decisions. Drawn after the diagram has moved, so that a step is quick. */
+// A step first moves the diagram and the list with these two as they were, and draws them anew right after; with the same
+// properties they need no drawing in between.
+// Both are loaded once the page already reacts.
+const StillPersonScreen = lazy(async () => ({
+  default: memo((await import("../person-screen/person-screen.tsx")).PersonScreen),
+}));
+const StillInspector = lazy(async () => ({ default: memo((await import("../inspector/inspector.tsx")).Inspector) }));
+
+/** The Person's browser; its buttons answer decisions. */
 export function ScreenPane() {
   const store = useRunStore();
   const recording = useRun((state) => state.recording);
   const cursor = useDeferredValue(useRun((state) => state.cursor));
+  const onChoose = useMemo(
+    () => (id: string, choice: string, n: number) => void store.choose({ id, choice }, n),
+    [store],
+  );
   if (recording === null) return null;
   return (
-    <div className="min-h-0 grow p-2">
-      <PersonScreen
-        recording={recording}
-        cursor={cursor}
-        onChoose={(id, choice, n) => void store.choose({ id, choice }, n)}
-      />
+    <div className="h-full min-h-0 grow p-2">
+      <Suspense>
+        <StillPersonScreen recording={recording} cursor={cursor} onChoose={onChoose} />
+      </Suspense>
     </div>
   );
 }
@@ -30,16 +38,21 @@ export function InspectorPane() {
   const recording = useRun((state) => state.recording);
   const catalogue = useRun((state) => state.catalogue);
   const cursor = useDeferredValue(useRun((state) => state.cursor));
+  const handlers = useMemo(
+    () => ({
+      onJump: store.go,
+      onAlter: (n: number, part: string, value: string) => void store.alter(n, part, value),
+      onToggleCheck: (id: string) => {
+        if (recording !== null && catalogue !== null) void store.change(toggleCheck(recording.story, catalogue, id));
+      },
+      nameOf: (id: string) => (recording === null ? id : words.party(partyOf(recording, id))),
+    }),
+    [store, words, recording, catalogue],
+  );
   if (recording === null || catalogue === null) return null;
   return (
-    <Inspector
-      className="h-full grow"
-      recording={recording}
-      cursor={cursor}
-      onJump={store.go}
-      onAlter={(n, part, value) => void store.alter(n, part, value)}
-      onToggleCheck={(id) => void store.change(toggleCheck(recording.story, catalogue, id))}
-      nameOf={(id) => words.party(partyOf(recording, id))}
-    />
+    <Suspense>
+      <StillInspector className="h-full grow" recording={recording} cursor={cursor} {...handlers} />
+    </Suspense>
   );
 }

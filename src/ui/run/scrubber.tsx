@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Recording } from "../../simulation/recording.ts";
 import { failedSteps, type Phase, phasesOf } from "../state/phases.ts";
@@ -15,11 +15,12 @@ export function Scrubber({ recording }: { readonly recording: Recording }) {
   const total = recording.messages.length;
   const message = recording.messages[cursor - 1];
   return (
-    <div className="relative">
+    <div className="scrubber-box">
       <Bands recording={recording} />
       <input
         type="range"
         className="scrubber"
+        style={thumbTravel(total)}
         aria-label={t("transport.scrubber")}
         min={1}
         max={Math.max(total, 1)}
@@ -31,7 +32,7 @@ export function Scrubber({ recording }: { readonly recording: Recording }) {
   );
 }
 
-function Bands({ recording }: { readonly recording: Recording }) {
+const Bands = memo(function Bands({ recording }: { readonly recording: Recording }) {
   const words = useWords();
   const phases = useMemo(() => phasesOf(recording), [recording]);
   const failed = useMemo(() => failedSteps(recording), [recording]);
@@ -55,6 +56,12 @@ function Bands({ recording }: { readonly recording: Recording }) {
       </svg>
     </div>
   );
+});
+
+/** Puts the middle of the thumb at message n in the middle of n's stretch of the bands. */
+function thumbTravel(total: number): { left: string; width: string } {
+  const half = 50 / Math.max(total, 1);
+  return { left: `calc(${half}% - var(--thumb) / 2)`, width: `calc(${100 - 2 * half}% + var(--thumb))` };
 }
 
 /** Message n owns the stretch from n − ½ to n + ½, the same as the slider's thumb. */

@@ -1,4 +1,5 @@
 import { ChevronFirst, ChevronLast, Clock, Pause, Play, StepBack, StepForward } from "lucide-react";
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { IconButton } from "../components/icon-button.tsx";
 import { Select } from "../components/select.tsx";
@@ -101,20 +102,24 @@ function SpeedChoice() {
 function VirtualClock() {
   const { t } = useTranslation("uiShell");
   const { language } = useDisplay();
+  const format = useMemo(
+    () =>
+      new Intl.DateTimeFormat(language === "nl" ? "nl-NL" : "en-GB", {
+        day: "numeric",
+        month: "short",
+        hour: "2-digit",
+        minute: "2-digit",
+        second: "2-digit",
+        timeZone: "Europe/Amsterdam",
+      }),
+    [language],
+  );
   const time = useRun((state) => state.recording?.messages[state.cursor - 1]?.time);
   if (time === undefined) return null;
-  const text = new Intl.DateTimeFormat(language === "nl" ? "nl-NL" : "en-GB", {
-    day: "numeric",
-    month: "short",
-    hour: "2-digit",
-    minute: "2-digit",
-    second: "2-digit",
-    timeZone: "Europe/Amsterdam",
-  }).format(new Date(time));
   return (
-    <p className="hidden shrink-0 items-center gap-2 text-muted tabular-nums md:flex">
+    <p className="hidden h-8 w-48 shrink-0 items-center justify-end gap-2 whitespace-nowrap text-muted tabular-nums [contain:strict] md:flex">
       <Clock className="size-5" aria-hidden="true" />
-      <span className="sr-only">{t("transport.clock")}</span> {text}
+      <span className="sr-only">{t("transport.clock")}</span> {format.format(new Date(time))}
     </p>
   );
 }

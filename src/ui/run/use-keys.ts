@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { isDialogOpen } from "../components/open-dialogs.ts";
 import { setHelp } from "../shell/help-state.ts";
 import { getDisplay } from "../state/display.ts";
 import { phasesOf } from "../state/phases.ts";
@@ -41,7 +42,7 @@ export function useKeys(): { readonly on: boolean; readonly leave: () => void } 
         setBlank(false);
         return;
       }
-      if (document.querySelector("[role=dialog]") !== null) return;
+      if (isDialogOpen()) return;
       const command = commandFor(event, store, setBlank);
       if (command === undefined) return;
       event.preventDefault();

@@ -12,7 +12,7 @@ interface DisplayDialogProps {
 
 /** How the page looks on this device. Nothing here changes a story. */
 export function DisplayDialog({ open, onOpenChange }: DisplayDialogProps) {
-  const { t } = useTranslation("uiShell");
+  const { t } = useTranslation(["uiShell", "uiDiagram"]);
   const display = useDisplay();
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title={t("display")} closeLabel={t("close")}>
@@ -35,6 +35,7 @@ export function DisplayDialog({ open, onOpenChange }: DisplayDialogProps) {
           options={themes.map((each) => ({ value: each, label: t(`themes.${each}`) }))}
           onChange={(value) => setDisplay({ theme: value as Theme })}
         />
+        <Switch label={t("uiDiagram:focus")} checked={display.focus} onChange={(focus) => setDisplay({ focus })} />
         <Switch
           label={t("letterKeys")}
           description={t("letterKeysMore")}

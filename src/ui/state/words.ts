@@ -40,8 +40,7 @@ export function useWords(): Words {
   return useMemo(() => createWords(i18n, names, catalogue), [i18n, language, names, catalogue]);
 }
 
-/** The same words outside React. */
-export function createWords(i18n: i18n, names: NameSet, catalogue: Catalogue | null): Words {
+function createWords(i18n: i18n, names: NameSet, catalogue: Catalogue | null): Words {
   const say = (path: string, values: Readonly<Record<string, string>> = {}): string | undefined =>
     i18n.exists(path) ? String(i18n.t(path as never, values as never)) : undefined;
   const title = (entries: readonly { id: string; title: string }[] | undefined, id: string): string =>
@@ -59,6 +58,8 @@ export function createWords(i18n: i18n, names: NameSet, catalogue: Catalogue | n
     if (decision !== undefined) return choice(decision.id, decision.choice);
     return type === "show-page" && page !== undefined ? (say(`pages:${page}`) ?? page) : undefined;
   };
+  /** The diagram, the list, the caption and the slider all say the same sentence on every step. */
+  const messages = new WeakMap<RecordedMessage, string>();
   const sentence = ({ type, label }: RecordedMessage): string => say(`messages:${type}.title`) ?? label;
   return {
     scenario: (id) => say(`scenarios:${id}.title`) ?? title(catalogue?.scenarios, id),
@@ -76,8 +77,12 @@ export function createWords(i18n: i18n, names: NameSet, catalogue: Catalogue | n
     page: (id) => say(`pages:${id}`) ?? id,
     party: ({ id, label }) => say(`participants:${names}.${id}`) ?? label,
     message: (message) => {
+      const known = messages.get(message);
+      if (known !== undefined) return known;
       const detail = detailOf(message);
-      return detail === undefined ? sentence(message) : `${sentence(message)}: ${detail}`;
+      const text = detail === undefined ? sentence(message) : `${sentence(message)}: ${detail}`;
+      messages.set(message, text);
+      return text;
     },
     shortMessage: (message) => detailOf(message) ?? sentence(message),
   };

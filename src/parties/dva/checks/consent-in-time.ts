@@ -1,5 +1,5 @@
 import type { Check } from "../../../simulation/check.ts";
-import { within } from "../within.ts";
+import { within } from "../../within.ts";
 
 /** Autoriseren 3: after the session of the page has ended, the answer cannot be established any more. */
 export const consentInTime: Check<{ readonly now: number; readonly consentExpires: number }> = {

@@ -1,5 +1,5 @@
 import type { Check } from "../../../simulation/check.ts";
-import { within } from "../within.ts";
+import { within } from "../../within.ts";
 
 /** 90 seconds in the walkthrough. */
 export const requestUriLifetime: Check<{ readonly now: number; readonly requestUriExpires: number }> = {

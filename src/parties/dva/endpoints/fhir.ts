@@ -1,3 +1,4 @@
+import { proofOf } from "../../../protocol/dpop.ts";
 import { readIfMatch, readStatusPatch } from "../../../protocol/fhir/task-patch.ts";
 import { type HttpRequest, headerOf } from "../../../protocol/http.ts";
 import type { MessageType } from "../../../protocol/message-types.ts";
@@ -24,7 +25,7 @@ function readType(request: HttpRequest): MessageType {
   return type === "Endpoint" ? "endpoint-read-request" : "fhir-request";
 }
 
-const tokenPattern = /^Bearer ([A-Za-z0-9._~+/-]+=*)$/i;
+const tokenPattern = /^(?:Bearer|DPoP) ([A-Za-z0-9._~+/-]+=*)$/i;
 
 function routeFhir(incoming: Incoming): Routed {
   const { request, exchange, path } = incoming;
@@ -45,6 +46,9 @@ function routeFhir(incoming: Incoming): Routed {
     newStatus: patch?.value ?? null,
     presentedVersion: isPatch ? readIfMatch(request) : undefined,
     correlationId: headerOf(request, "X-Correlation-ID"),
+    method: request.method,
+    url: request.url,
+    proof: proofOf(request),
   };
   return { spawn: "resource-request", input };
 }

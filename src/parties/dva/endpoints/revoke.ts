@@ -1,9 +1,11 @@
+import { readAssertion } from "../../../protocol/client-assertion.ts";
 import { readBasic } from "../../../protocol/client-auth.ts";
 import { decodeJwt } from "../../../protocol/jwt.ts";
 import { formOf, single } from "../../../protocol/params.ts";
 import type { Endpoint, Incoming, Routed } from "../../../simulation/server.ts";
 import { findSession } from "../../../simulation/sessions.ts";
 import { clientOf, dvaConfig } from "../config.ts";
+import type { DelegationContext } from "../delegation.machine.ts";
 import type { GrantContext } from "../grant.types.ts";
 
 /**
@@ -31,6 +33,17 @@ function routeRevoke(incoming: Incoming): Routed {
   const client = clientOf(dvaConfig(incoming.system), basic?.id);
   const isAuthenticated =
     client?.kind === "module" && client.id === grant?.context.client && client.secret === basic?.secret;
-  const input = { exchange: incoming.exchange, grant: grant?.id ?? null, isAuthenticated };
+  const assertion = params.ok ? readAssertion(params.value) : undefined;
+  const delegation = findSession<DelegationContext>(incoming.system, "delegation", ({ issued }) =>
+    issued.includes(jti),
+  );
+  const isOwn = delegation !== undefined && decodeJwt(delegation.context.token)?.claims.client_id;
+  const input = {
+    exchange: incoming.exchange,
+    grant: grant?.id ?? delegation?.id ?? null,
+    isAuthenticated,
+    assertion: assertion?.ok && assertion.value.subject === isOwn ? assertion.value.text : null,
+    assertionClient: assertion?.ok ? assertion.value.subject : "",
+  };
   return { spawn: "revocation", input };
 }

@@ -4,7 +4,13 @@ import type { MessageType } from "../../../protocol/message-types.ts";
 import { tokenError } from "../../../protocol/oauth-error.ts";
 import { formOf, type Params, single } from "../../../protocol/params.ts";
 import { type Refused, refuse } from "../../../protocol/refused.ts";
-import { readTokenExchange, repeatableInExchange, tokenExchangeGrant } from "../../../protocol/token-exchange.ts";
+import {
+  readTokenExchange,
+  repeatableInExchange,
+  type TokenExchange,
+  tokenExchangeGrant,
+  tokenTypes,
+} from "../../../protocol/token-exchange.ts";
 import type { Endpoint, Incoming, Routed } from "../../../simulation/server.ts";
 import { findSession } from "../../../simulation/sessions.ts";
 import { clientOf, dvaConfig } from "../config.ts";
@@ -18,8 +24,11 @@ import type { GrantContext, TokenRequest } from "../grant.types.ts";
 export const tokenEndpoint: Endpoint = { method: "POST", path: "/token", type: typeOf, route: routeToken };
 
 function typeOf(request: HttpRequest): MessageType {
-  const grantType = new URLSearchParams(request.body ?? "").get("grant_type");
-  if (grantType === tokenExchangeGrant) return "token-exchange-request";
+  const params = new URLSearchParams(request.body ?? "");
+  const grantType = params.get("grant_type");
+  if (grantType === tokenExchangeGrant) {
+    return params.get("actor_token_type") === tokenTypes.jwt ? "delegation-request" : "token-exchange-request";
+  }
   const isModule = readBasic(request) !== undefined;
   if (grantType === "refresh_token") return isModule ? "module-refresh-request" : "refresh-request";
   return isModule ? "module-token-request" : "token-request";
@@ -59,6 +68,7 @@ function routeRefresh(incoming: Incoming, params: Params): Routed {
 function routeExchange(incoming: Incoming, params: Params): Routed {
   const request = readTokenExchange(params);
   if (!request.ok) return refused(request.refused);
+  if (request.value.actorTokenType === tokenTypes.jwt) return routeDelegation(incoming, params, request.value);
   const { fhirBase, lists, launch } = dvaConfig(incoming.system);
   const { audience, resource, actorToken } = request.value;
   const audiences =
@@ -88,6 +98,27 @@ function routeExchange(incoming: Incoming, params: Params): Routed {
     request: request.value,
   };
   return { spawn: "exchange", input };
+}
+
+/** The actor is a module: the exchange is for a token of its own. */
+function routeDelegation(incoming: Incoming, params: Params, request: TokenExchange): Routed {
+  const { fhirBase, lists } = dvaConfig(incoming.system);
+  if (request.audience.length !== 1 || request.audience[0] !== fhirBase) {
+    return refusedAs("invalid_target", `audience must be ${fhirBase}`, "RFC 8693 §2.2.2");
+  }
+  if (request.requestedTokenType !== tokenTypes.accessToken) {
+    return refusedAs("invalid_request", `requested_token_type must be ${tokenTypes.accessToken}`, "RFC 8693 §2.1");
+  }
+  const client = lists.ocl.find(({ id }) => id === single(params, "client_id"));
+  if (client === undefined) return refusedAs("invalid_client", "client_id is not known", "RFC 6749 §5.2");
+  const input = {
+    exchange: incoming.exchange,
+    certificate: readClientCert(incoming.request),
+    clientId: client.id,
+    isTemporary: client.kind === "module",
+    request,
+  };
+  return { spawn: "delegation", input };
 }
 
 function tokenRequest({ exchange, request }: Incoming, params: Params): TokenRequest {

@@ -6,6 +6,8 @@ import { Site } from "../site.tsx";
 import { ConsentCollect, ConsentModule } from "./consent-screens.tsx";
 import { DigidError, DigidLogin } from "./digid-screens.tsx";
 import { Cancelled, DvaError, Landing, NotAvailable } from "./dva-screens.tsx";
+import { FrameBlocked } from "./frame-blocked.tsx";
+import { ModuleDone, ModuleInfo } from "./module-plain.tsx";
 import { ModuleError, ModuleSessionEnded } from "./module-screens.tsx";
 import { OtherChoices, PgoError, PgoLogin, PgoProviders, PgoReturned } from "./pgo-screens.tsx";
 import { PgoTasks } from "./pgo-tasks.tsx";
@@ -28,7 +30,10 @@ const screens: Readonly<Partial<Record<PageId, () => ReactElement>>> = {
   "form-post": Nothing,
   questionnaire: Questionnaire,
   "module-session-ended": ModuleSessionEnded,
+  "module-done": ModuleDone,
+  "module-info": ModuleInfo,
   "module-error": ModuleError,
+  "frame-blocked": FrameBlocked,
   "not-found": Nothing,
 };
 

@@ -1,0 +1,126 @@
+import type { CheckText } from "../translation.ts";
+
+/** Checks that only some options have. */
+export const checksOptionsEn = {
+  "browser-binding": {
+    title: "Same browser as in the preparation",
+    question: "Does this browser show the cookie that the DVA gave when this launch was prepared?",
+    passed: "This is the browser in which the launch was prepared.",
+    failed: "This browser does not have the right cookie. The module gets no code.",
+    off: "Who steals the launch address can use it in a browser of their own.",
+  },
+  "pgo-sub-match": {
+    title: "Prepared by the same person",
+    question: "Is the person who prepared the launch at the DVA the one whose tasks the PGO collected?",
+    passed: "It is the same person.",
+    failed: "Another person prepared the launch. The PGO opens nothing.",
+    off: "If another logs in with DigiD in between, the module opens for that other person.",
+  },
+  "session-binding": {
+    title: "Launch token of this PGO session",
+    question: "Does the launch token belong to the session that this browser has at the PGO?",
+    passed: "The launch was started in this session.",
+    failed: "The launch was started in another browser, or there is no session. The PGO gives no code.",
+    off: "Who steals the launch address can use it in a browser of their own.",
+  },
+  "actor-subject-match": {
+    title: "Code and token of one person",
+    question: "Are the code of the preparation and the access token about the same person?",
+    passed: "Both are about the same person.",
+    failed: "They are about different persons. The DVA gives no launch code.",
+    off: "The browser of the one can be tied to the tasks of the other.",
+  },
+  "request-uri-single-use": {
+    title: "Request reference works once",
+    question: "Is this `request_uri` used for the first time?",
+    passed: "The reference is used for the first time and is now spent.",
+    failed: "The reference was used before. The DVA does not go on.",
+    off: "Who finds the address can have a second browser marked with it.",
+  },
+  "request-uri-client-bound": {
+    title: "Request reference of this PGO",
+    question: "Is the PGO that uses the reference the one that delivered the request?",
+    passed: "It is the same PGO.",
+    failed: "Another client uses the reference. The DVA does not go on.",
+    off: "Another client can go on with the request of this PGO.",
+  },
+  "request-uri-lifetime": {
+    title: "Request reference still valid",
+    question: "Is the reference used within ninety seconds?",
+    passed: "The reference has not expired.",
+    failed: "The reference has expired. The Person has to start the task again.",
+    off: "An old address still gets a browser marked long afterwards.",
+  },
+  "dva-auth-at-prep": {
+    title: "DigiD before the browser is marked",
+    question: "Is the person who logs in with DigiD during the preparation the person of the PGO's token?",
+    passed: "The person of the token logged in with DigiD in this browser.",
+    failed: "Another person logged in. The DVA sets no cookie.",
+    off: "The DVA marks whichever browser brings the reference. It does not know who sits at it.",
+  },
+  "launch-origin-auth": {
+    title: "Launch signed by the PGO",
+    question: "Has the PGO signed the request to open the module, for this DVA and just now?",
+    passed: "The request was signed by a known PGO.",
+    failed: "The request was not signed by a known PGO. The DVA opens nothing.",
+    off: "Any site can open a module through the DVA with a link, without the Person having asked for it.",
+  },
+  "dpop-binding": {
+    title: "Token used with its own key",
+    question: "Is there a fresh DPoP proof for this request, signed with the key to which the token is tied?",
+    passed: "The sender has the key to which the token is tied.",
+    failed:
+      "The proof is missing, old, used before, or made with another key or for another request. No data are given.",
+    off: "Who steals the token can use it without the key.",
+  },
+  "cnf-in-assertion": {
+    title: "Module names its key",
+    question: "Does the module's client assertion name the key to which its token must be tied (`cnf`)?",
+    passed: "The assertion names the key.",
+    failed: "The assertion names no key. There is no token.",
+    off: "The module may get a token that is tied to nothing.",
+  },
+  "assertion-aud": {
+    title: "Assertion meant for this server",
+    question:
+      "Was the client assertion made for the server to which it is addressed? In option 2a the DVA gets the one that was made for the PGO.",
+    passed: "The assertion is addressed as it should be.",
+    failed: "The assertion was made for another server. There is no token.",
+    off: "Who receives an assertion can pretend to be the module elsewhere.",
+  },
+  "assertion-jti": {
+    title: "Assertion works once",
+    question: "Is this client assertion presented here for the first time?",
+    passed: "The assertion was not presented here before.",
+    failed: "The assertion was presented here before. There is no token.",
+    off: "An assertion that was read along can be presented again until it expires.",
+  },
+  "temp-token-active": {
+    title: "PGO vouches for the token",
+    question: "Does the PGO say that it issued this temporary token and that it still counts?",
+    passed: "The PGO vouches for the token.",
+    failed: "The PGO does not vouch for the token. The DVA gives no delegation token.",
+    off: "The DVA trades any value that is presented as a temporary token, and has nothing to hold it against.",
+  },
+  "temp-token-client-bound": {
+    title: "Temporary token of this module",
+    question: "Is the module that trades the temporary token the one to which the PGO issued it?",
+    passed: "It is the module for which the token was made.",
+    failed: "The token was made for another module. The DVA refuses.",
+    off: "Any registered module can trade a temporary token of another.",
+  },
+  "temp-token-single-use": {
+    title: "Temporary token works once",
+    question: "Is the temporary token traded for the first time?",
+    passed: "The temporary token is traded for the first time and is now spent.",
+    failed: "The temporary token was traded before. The DVA refuses.",
+    off: "A second delegation token can be had with one temporary token.",
+  },
+  "identity-from-dva": {
+    title: "Same person according to the DVA",
+    question: "Is the person whom the PGO names the person in the token of the DVA?",
+    passed: "PGO and DVA name the same person.",
+    failed: "The PGO names another person than the DVA. The module stops.",
+    off: "The module relies on the PGO for who it is about, and a mix-up at the PGO goes unnoticed.",
+  },
+} satisfies Record<string, CheckText>;

@@ -1,0 +1,126 @@
+import type { checksOptionsEn } from "../en/checks-options.ts";
+import type { Translation } from "../translation.ts";
+
+export const checksOptionsNl: Translation<typeof checksOptionsEn> = {
+  "browser-binding": {
+    title: "Dezelfde browser als bij de voorbereiding",
+    question: "Toont deze browser de cookie die de DVA gaf toen deze start werd voorbereid?",
+    passed: "Dit is de browser waarin de start is voorbereid.",
+    failed: "Deze browser heeft niet de juiste cookie. De module krijgt geen code.",
+    off: "Wie het startadres steelt, kan het in een eigen browser gebruiken.",
+  },
+  "pgo-sub-match": {
+    title: "Voorbereid door dezelfde persoon",
+    question: "Is wie de start bij de DVA voorbereidde dezelfde als wiens taken de PGO heeft verzameld?",
+    passed: "Het is dezelfde persoon.",
+    failed: "Iemand anders bereidde de start voor. De PGO opent niets.",
+    off: "Logt tussendoor een ander in met DigiD, dan gaat de module voor die ander open.",
+  },
+  "session-binding": {
+    title: "Launch-token van deze PGO-sessie",
+    question: "Hoort het launch-token bij de sessie die deze browser bij de PGO heeft?",
+    passed: "De start is in deze sessie begonnen.",
+    failed: "De start is in een andere browser begonnen, of er is geen sessie. De PGO geeft geen code.",
+    off: "Wie het startadres steelt, kan het in een eigen browser gebruiken.",
+  },
+  "actor-subject-match": {
+    title: "Code en token van één persoon",
+    question: "Gaan de code van de voorbereiding en het access-token over dezelfde persoon?",
+    passed: "Beide gaan over dezelfde persoon.",
+    failed: "Ze gaan over verschillende personen. De DVA geeft geen launch-code.",
+    off: "De browser van de een kan aan de taken van een ander worden gekoppeld.",
+  },
+  "request-uri-single-use": {
+    title: "Verzoekverwijzing werkt één keer",
+    question: "Wordt deze `request_uri` voor het eerst gebruikt?",
+    passed: "De verwijzing wordt voor het eerst gebruikt en is nu verbruikt.",
+    failed: "De verwijzing is al eens gebruikt. De DVA gaat niet verder.",
+    off: "Wie het adres vindt, kan er een tweede browser mee laten merken.",
+  },
+  "request-uri-client-bound": {
+    title: "Verzoekverwijzing van deze PGO",
+    question: "Is de PGO die de verwijzing gebruikt dezelfde als die het verzoek leverde?",
+    passed: "Het is dezelfde PGO.",
+    failed: "Een andere client gebruikt de verwijzing. De DVA gaat niet verder.",
+    off: "Een andere client kan verdergaan met het verzoek van deze PGO.",
+  },
+  "request-uri-lifetime": {
+    title: "Verzoekverwijzing nog geldig",
+    question: "Wordt de verwijzing binnen negentig seconden gebruikt?",
+    passed: "De verwijzing is niet verlopen.",
+    failed: "De verwijzing is verlopen. De Persoon moet de taak opnieuw starten.",
+    off: "Met een oud adres kan iemand veel later nog een browser laten merken.",
+  },
+  "dva-auth-at-prep": {
+    title: "DigiD vóór het merken van de browser",
+    question: "Is wie bij de voorbereiding met DigiD inlogt de persoon van het token van de PGO?",
+    passed: "De persoon van het token logde in deze browser in met DigiD.",
+    failed: "Er logde een ander in. De DVA zet geen cookie.",
+    off: "De DVA merkt elke browser die de verwijzing brengt. Wie erachter zit, weet hij niet.",
+  },
+  "launch-origin-auth": {
+    title: "Start ondertekend door de PGO",
+    question: "Heeft de PGO het verzoek om de module te openen ondertekend, voor deze DVA en zojuist?",
+    passed: "Het verzoek is ondertekend door een bekende PGO.",
+    failed: "Het verzoek is niet door een bekende PGO ondertekend. De DVA opent niets.",
+    off: "Elke site kan met een link via de DVA een module openen, zonder dat de Persoon erom vroeg.",
+  },
+  "dpop-binding": {
+    title: "Token met de eigen sleutel",
+    question: "Is er een vers DPoP-bewijs voor dit verzoek, ondertekend met de sleutel waaraan het token is gebonden?",
+    passed: "De afzender heeft de sleutel waaraan het token is gebonden.",
+    failed:
+      "Het bewijs ontbreekt, is oud of eerder gebruikt, of is voor een andere sleutel of een ander verzoek. Er komen geen gegevens.",
+    off: "Wie het token steelt, kan het zonder de sleutel gebruiken.",
+  },
+  "cnf-in-assertion": {
+    title: "Module noemt zijn sleutel",
+    question: "Noemt de clientverklaring van de module de sleutel waaraan zijn token moet vastzitten (`cnf`)?",
+    passed: "De verklaring noemt de sleutel.",
+    failed: "De verklaring noemt geen sleutel. Er komt geen token.",
+    off: "De module kan een token krijgen dat nergens aan vastzit.",
+  },
+  "assertion-aud": {
+    title: "Verklaring voor de juiste server",
+    question:
+      "Is de clientverklaring gemaakt voor de server aan wie zij is gericht? In optie 2a krijgt de DVA de verklaring die voor de PGO is gemaakt.",
+    passed: "De verklaring is gericht aan wie het hoort.",
+    failed: "De verklaring is voor een andere server gemaakt. Er komt geen token.",
+    off: "Wie een verklaring ontvangt, kan zich daarmee ergens anders voordoen als de module.",
+  },
+  "assertion-jti": {
+    title: "Verklaring werkt één keer",
+    question: "Wordt deze clientverklaring hier voor het eerst getoond?",
+    passed: "De verklaring is hier niet eerder getoond.",
+    failed: "De verklaring is hier al eens getoond. Er komt geen token.",
+    off: "Wie een verklaring heeft meegelezen, kan haar opnieuw tonen totdat zij verloopt.",
+  },
+  "temp-token-active": {
+    title: "PGO staat in voor het token",
+    question: "Zegt de PGO dat hij dit tijdelijke token heeft uitgegeven en dat het nog geldt?",
+    passed: "De PGO staat in voor het token.",
+    failed: "De PGO staat niet in voor het token. De DVA geeft geen delegatietoken.",
+    off: "De DVA ruilt elke waarde die voor een tijdelijk token doorgaat. Hij heeft niets om die aan te toetsen.",
+  },
+  "temp-token-client-bound": {
+    title: "Tijdelijk token van deze module",
+    question: "Is de module die het tijdelijke token ruilt dezelfde als die het van de PGO kreeg?",
+    passed: "Het is de module waarvoor het token is gemaakt.",
+    failed: "Het token is voor een andere module gemaakt. De DVA weigert.",
+    off: "Elke geregistreerde module kan een tijdelijk token van een andere module ruilen.",
+  },
+  "temp-token-single-use": {
+    title: "Tijdelijk token werkt één keer",
+    question: "Wordt het tijdelijke token voor het eerst geruild?",
+    passed: "Het tijdelijke token wordt voor het eerst geruild en is nu verbruikt.",
+    failed: "Het tijdelijke token is al eens geruild. De DVA weigert.",
+    off: "Met één tijdelijk token is een tweede delegatietoken te krijgen.",
+  },
+  "identity-from-dva": {
+    title: "Dezelfde persoon volgens de DVA",
+    question: "Is de persoon die de PGO noemt ook de persoon in het token van de DVA?",
+    passed: "PGO en DVA noemen dezelfde persoon.",
+    failed: "De PGO noemt een andere persoon dan de DVA. De module stopt.",
+    off: "De module vaart op de PGO voor wie het gaat. Een verwisseling bij de PGO valt niet op.",
+  },
+};

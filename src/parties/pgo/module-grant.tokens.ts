@@ -1,0 +1,78 @@
+import { decodeJwt, signJwt } from "../../protocol/jwt.ts";
+import { effect } from "../../simulation/effect.ts";
+import type { PartySystem } from "../../simulation/ports.ts";
+import { dossierAt } from "./account.machine.ts";
+import { type PgoConfig, type ProviderEntry, pgoConfig } from "./config.ts";
+import type { ModuleGrantContext } from "./module-grant.types.ts";
+
+/** The patient of the task, as the PGO's own dossier has it. */
+function patientOf(context: ModuleGrantContext, system: PartySystem): string {
+  const task = dossierAt(system, context.account, context.provider)?.tasks.find(({ id }) => id === context.task);
+  return task?.for.reference.replace("Patient/", "") ?? "";
+}
+
+/** An ID token of the PGO: it names its own account, not the DVA's subject. @see OpenID Connect Core §2 */
+export const signIdToken = effect(
+  async (
+    {
+      grant,
+      config,
+      system,
+    }: { readonly grant: ModuleGrantContext; readonly config: PgoConfig; readonly system: PartySystem },
+    ports,
+  ): Promise<string> => {
+    const iat = Math.floor(ports.now() / 1000);
+    const key = await ports.key();
+    const claims = {
+      iss: config.origin,
+      sub: `account-${grant.account}`,
+      aud: grant.client,
+      fhirUser: `${providerOf(config.lists.zal, grant.provider).resourceEndpoint}/Patient/${patientOf(grant, system)}`,
+      ...(grant.nonce === undefined ? {} : { nonce: grant.nonce }),
+      iat,
+      exp: iat + 300,
+    };
+    const value = await signJwt(key, claims, { typ: "JWT" });
+    const decoded = decodeJwt(value)?.claims ?? {};
+    const expires = (iat + 300) * 1000;
+    ports.mint({ kind: "id-token", value, issuer: config.origin, claims: decoded, expires, key: { ...key.publicJwk } });
+    return value;
+  },
+);
+
+/**
+ * The answer to the module: the DVA's token with the FHIR address of the DVA (2a, `aud` is not standard), or a temporary
+ * token with where to exchange it (2b).
+ */
+export function moduleTokenAnswer(context: ModuleGrantContext, system: PartySystem): Readonly<Record<string, unknown>> {
+  const { returnUrl, lists, lifetimes } = pgoConfig(system);
+  const provider = providerOf(lists.zal, context.provider);
+  const refreshToken = context.refreshTokens.at(-1);
+  const shared = {
+    scope: context.scope,
+    patient: patientOf(context, system),
+    fhirContext: [{ reference: `Task/${context.task}` }],
+    return_url: returnUrl,
+    ...(refreshToken === undefined ? {} : { refresh_token: refreshToken }),
+    ...(context.idToken === null ? {} : { id_token: context.idToken }),
+  };
+  if (context.isTemporary) {
+    return {
+      access_token: context.temporary?.value,
+      token_type: "Bearer",
+      expires_in: lifetimes.temporaryToken,
+      token_exchange_endpoint: provider.tokenEndpoint,
+      resource_server: provider.resourceEndpoint,
+      ...shared,
+    };
+  }
+  const { access_token, expires_in } = context.delegated ?? {};
+  return { access_token, token_type: "DPoP", expires_in, aud: provider.resourceEndpoint, ...shared };
+}
+
+/** The line of the ZAL. @throws Error for an unknown one: the launch named it. */
+export function providerOf(zal: readonly ProviderEntry[], id: string): ProviderEntry {
+  const provider = zal.find((entry) => entry.id === id);
+  if (provider === undefined) throw new Error(`No provider ${id}.`);
+  return provider;
+}
