@@ -112,6 +112,7 @@ export function proofUrl(url: string): string {
   const [plain = ""] = url.split(/[?#]/, 1);
   if (!URL.canParse(plain)) return plain;
   const { protocol, host, pathname } = new URL(plain);
+  if (protocol !== "https:" && protocol !== "http:") return plain;
   return `${protocol}//${host}${pathname}`;
 }
 

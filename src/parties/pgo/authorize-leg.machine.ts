@@ -106,7 +106,8 @@ export const authorizeLegMachine = setup({
             actions: assign({ error: ({ event }) => event.output.refusal?.error ?? null }),
           },
           {
-            guard: ({ context }) => context.callback?.code === undefined,
+            // Without a provider a code that nobody asked for has nowhere to be handed in.
+            guard: ({ context }) => context.callback?.code === undefined || context.provider.tokenEndpoint === "",
             target: "failed",
             actions: assign({ error: ({ context }) => context.callback?.error ?? "invalid_request" }),
           },
