@@ -1,3 +1,5 @@
+import { glossaryFlowsEn } from "./glossary-flows.ts";
+
 /** The terms that a viewer of a launch meets. */
 export const glossaryEn = {
   persoon: {
@@ -185,4 +187,5 @@ export const glossaryEn = {
       "A rule on a cookie that says when the browser takes it along from another site. With Lax: when following a link, not with a form that is sent by POST, and not in a frame.",
   },
   "step-up": { term: "Step-up", explanation: "An extra, stronger login because an earlier one was too light." },
+  ...glossaryFlowsEn,
 };

@@ -1,5 +1,6 @@
 import type { glossaryEn } from "../en/glossary.ts";
 import type { Translation } from "../translation.ts";
+import { glossaryFlowsNl } from "./glossary-flows.ts";
 
 export const glossaryNl: Translation<typeof glossaryEn> = {
   persoon: {
@@ -196,4 +197,5 @@ export const glossaryNl: Translation<typeof glossaryEn> = {
       "Een regel bij een cookie die zegt wanneer de browser hem vanaf een andere site meeneemt. Bij Lax: wel bij een link, niet bij een formulier met POST en niet in een kader.",
   },
   "step-up": { term: "Step-up", explanation: "Een extra, sterkere inlog omdat een eerdere te licht was." },
+  ...glossaryFlowsNl,
 };
