@@ -90,7 +90,8 @@ export const scenariosFlowsEn = {
       "Ending takes as much as beginning: a login with DigiD and a statement. Whether a PGO may end a subscription without the Person, for instance when an account is closed, is not described.",
     ownChoices:
       "The subscription exists already at the start of this scenario. Ending goes by PATCH with the date of today.",
-    source: "MedMij Afsprakenstelsel 2.2.3, Autoriseren (Beëindigingsverklaring); subscription interface",
+    source:
+      "MedMij Afsprakenstelsel 2.2.3, Autoriseren (statement of termination, Beëindigingsverklaring); subscription interface",
   },
   "withdraw-consent": {
     title: "Withdraw long-term consent",
@@ -105,6 +106,6 @@ export const scenariosFlowsEn = {
       "Beheren toestemmingen is named as a function, but no text that was found gives its address, its parameters or its way back. What happens with an access token that still runs is not described.",
     ownChoices:
       "The address `/consents`, its parameters, and a return with only a `state`. An access token of before the withdrawal runs out by itself, after fifteen minutes at most.",
-    source: "MedMij Afsprakenstelsel 2.2.3, Autoriseren (Beëindigingsverklaring)",
+    source: "MedMij Afsprakenstelsel 2.2.3, Autoriseren (statement of termination, Beëindigingsverklaring)",
   },
 };
