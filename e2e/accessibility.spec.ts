@@ -16,7 +16,7 @@ for (const theme of ["light", "dark"] as const) {
       test.slow();
       const run = new RunPage(page);
       await run.look({ theme, language });
-      for (const link of ["./#/", "./#/background"]) {
+      for (const link of ["./#/", "./#/scenarios", "./#/background"]) {
         await page.goto(link);
         await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
         await expectNoViolations(page);

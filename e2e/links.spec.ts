@@ -8,13 +8,16 @@ test("the address follows the cursor without filling the history, and a reload s
   const run = new RunPage(page);
   await run.look({ language: "en" });
   await page.goto("./#/");
-  await page.getByRole("link", { name: /Open option 3a/ }).click();
+  await page.getByRole("link", { name: /Choose a scenario/ }).click();
+  await page.getByRole("link", { name: /^Option 3a: / }).click();
   await run.ready();
   for (const _ of [1, 2, 3]) await page.keyboard.press("ArrowRight");
   await run.expectAddress(/^#\/run\/launch-3a\?step=4$/);
   await page.reload();
   await run.ready();
   await run.expectStep(4);
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1, name: "Scenarios" })).toBeVisible();
   await page.goBack();
   await expect(page.getByRole("heading", { level: 1, name: "How a module starts safely" })).toBeVisible();
 });

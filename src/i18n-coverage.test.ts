@@ -3,7 +3,8 @@ import { allRecordings } from "./all-stories.fixture.ts";
 import { en } from "./i18n/en.ts";
 import { nl } from "./i18n/nl.ts";
 import { sources } from "./i18n/sources.ts";
-import { catalogue, simulate } from "./library.ts";
+import { catalogue, type StoryInput, simulate } from "./library.ts";
+import { StoryError } from "./simulation/errors.ts";
 import type { Recording } from "./simulation/recording.ts";
 
 let recordings: readonly Recording[] = [];
@@ -25,7 +26,30 @@ async function optionRecordings(): Promise<readonly Recording[]> {
     ]);
   const found: Recording[] = [];
   for (const story of stories) found.push(await simulate(story));
+  for (const story of functionStories()) found.push(...(await whereOffered(story)));
   return found;
+}
+
+/** Every function of MedMij (no module takes part) for each person, and with each choice of each decision. */
+function functionStories(): readonly StoryInput[] {
+  return catalogue.scenarios
+    .filter(({ participants }) => !participants.some(({ id }) => id === "module"))
+    .flatMap(({ id: scenario, decisions }) => [
+      ...catalogue.persons.map(({ id: person }) => ({ scenario, person })),
+      ...catalogue.decisions
+        .filter(({ id }) => decisions.includes(id) && !id.endsWith("-login") && !id.startsWith("digid-"))
+        .flatMap(({ id, choices }) => choices.map((choice) => ({ scenario, decisions: [{ id, choice }] }))),
+    ]);
+}
+
+/** The recording; none where the page of this scenario does not offer the choice. */
+async function whereOffered(story: StoryInput): Promise<readonly Recording[]> {
+  try {
+    return [await simulate(story)];
+  } catch (error) {
+    if (error instanceof StoryError) return [];
+    throw error;
+  }
 }
 
 const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
@@ -106,6 +130,18 @@ describe.each([
         all(({ checks }) => checks.map(({ id }) => id)),
         texts.checks,
       ),
+      errors: missing(
+        all(({ outcome }) => (outcome.error === undefined ? [] : [outcome.error])),
+        texts.errors,
+      ),
+      participants: [texts.participants.koppelmij, texts.participants.medmij2, texts.participants.medmij1].flatMap(
+        (names) =>
+          missing(
+            // A party outside the cast is called by its host.
+            all(({ participants }) => ids(participants).filter((id) => !id.includes("."))),
+            names,
+          ),
+      ),
     }).toEqual({
       messages: [],
       phases: [],
@@ -113,6 +149,8 @@ describe.each([
       tokens: [],
       logs: [],
       checks: [],
+      errors: [],
+      participants: [],
     });
   });
 });

@@ -42,7 +42,8 @@ export const checksFrontEn = {
     title: "Data available for this Person",
     question: "Does the care provider have data of this Person for this data service?",
     passed: "There is data for at least one of the requested services.",
-    failed: "There is no data. The DVA tells only the Person (exception autoriseren 1).",
+    failed:
+      "There is no data (exception autoriseren 1). Right after the login the DVA tells only the Person. With a test at the token or the data the PGO gets an error, and can tell.",
     off: "The DVA goes on and asks for consent, although there is nothing to collect.",
   },
   "user-re-identification": {

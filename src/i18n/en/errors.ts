@@ -52,4 +52,9 @@ export const errorsEn = {
   "not-receivable": "The care provider may not or will not receive this of this Person.",
   invalid_subscription_id: "The subscription is unknown, has ended, or its number is not correct.",
   invalid_notification_type: "The PGO does not know this kind of notification.",
+  state_mismatch: "The answer does not belong to a request of this browser.",
+  issuer_mismatch: "The answer does not come from the party that was asked.",
+  login_cancelled: "The Person stopped the login.",
+  fhir_error: "The FHIR server refused the request.",
+  http_401: "The other party wants a valid token and did not get one.",
 };

@@ -1,3 +1,5 @@
+import { glossaryFlowsEn } from "./glossary-flows.ts";
+
 /** The terms that a viewer of a launch meets. */
 export const glossaryEn = {
   persoon: {
@@ -73,12 +75,13 @@ export const glossaryEn = {
   },
   beschikbaarheidstoets: {
     term: "Availability test (beschikbaarheidstoets)",
-    explanation: "Whether the care provider has data of this Person at all. Age is part of it.",
+    explanation:
+      "Whether the care provider has data of this Person at all. Age is part of it. Optional in step 5a of Autoriseren; mandatory in step 10 or at the request for data.",
   },
   "autoriseren-123": {
     term: "Exceptions autoriseren 1, 2 and 3",
     explanation:
-      "1: there are no data. 2: the Person does not consent. 3: the answer cannot be determined. The PGO must not be able to tell 1 from 2.",
+      "1: there are no data. 2: the Person does not consent. 3: the answer cannot be determined. The PGO must not be able to tell 1 from 2. That works when availability is tested before the question (step 5a). If it is tested at step 10 or at the data, the PGO can tell: the same text asks for both.",
   },
   ophaalbewijs: {
     term: "Proof of collection (ophaalbewijs)",
@@ -185,4 +188,5 @@ export const glossaryEn = {
       "A rule on a cookie that says when the browser takes it along from another site. With Lax: when following a link, not with a form that is sent by POST, and not in a frame.",
   },
   "step-up": { term: "Step-up", explanation: "An extra, stronger login because an earlier one was too light." },
+  ...glossaryFlowsEn,
 };

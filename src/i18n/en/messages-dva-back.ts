@@ -56,7 +56,7 @@ export const messagesDvaBackEn = {
   "token-error": {
     title: "The token is refused",
     what: "The DVA, or in options 2a and 2b the PGO, does not grant the request and answers with an error code.",
-    why: "A check did not pass. The code tells the asking party what kind of mistake it is, not more.",
+    why: "A check did not pass. The code tells the asking party what kind of mistake it is, not more. With the availability test at step 10 of Autoriseren even that is too much: the consent was given, so the PGO knows that there are no data (autoriseren 1).",
   },
   "revoke-request": {
     title: "The module returns its access",

@@ -56,7 +56,7 @@ export const messagesDvaFrontEn = {
   "authorization-error-redirect": {
     title: "The DVA returns an error",
     what: "The DVA sends the browser back with an error instead of a code.",
-    why: "The asking party must know that it can stop waiting. It does not hear more than it needs.",
+    why: "The asking party must know that it can stop waiting. It does not hear more than it needs: autoriseren 1 (no data) and 2 (no consent) look the same, with `access_denied`. Only autoriseren 3, no answer that can be established, has another error.",
   },
   "cancellation-page": {
     title: "The login was cancelled",
@@ -66,7 +66,7 @@ export const messagesDvaFrontEn = {
   "not-available-page": {
     title: "The DVA has nothing to give",
     what: "The DVA itself tells the Person why the request stops, for instance the age limit or no data.",
-    why: "Only the Person hears the reason. From that answer the PGO could learn whether the Person is treated there.",
+    why: "Only the Person hears the reason. From that answer the PGO could learn whether the Person is treated there. This is autoriseren 1, tested right after the login (step 5a). With a later test the PGO can tell after all.",
   },
   "dva-error-page": {
     title: "The DVA shows an error page",
@@ -76,7 +76,7 @@ export const messagesDvaFrontEn = {
   "refusal-continue": {
     title: "The Person wants to go back",
     what: "The browser tells the DVA that the Person has read the message and wants to return to the PGO.",
-    why: "The DVA answers with the same error whatever the reason was, so that the PGO cannot tell them apart.",
+    why: "The DVA answers with the same error whatever the reason was, so that the PGO cannot tell autoriseren 1 from 2. That the browser returns at all in case 1 is the simulator's choice: the text lets the flow stop at once.",
   },
   "module-authorization-request": {
     title: "The module asks for access",

@@ -76,6 +76,6 @@ export const messagesFhirEn = {
   "fhir-error": {
     title: "The FHIR server refuses",
     what: "The DVA's FHIR server does not carry out the request and says why in an OperationOutcome.",
-    why: "The token was not valid, did not reach this far, or the change is not allowed.",
+    why: "The token was not valid, did not reach this far, or the change is not allowed. With the availability test at this moment: there are no data, which the PGO can then tell from a refused consent (autoriseren 1 and 2).",
   },
 } satisfies Partial<Record<MessageType, MessageText>>;

@@ -1,3 +1,5 @@
+import { openQuestionsFlowsEn } from "./open-questions-flows.ts";
+
 interface OpenQuestionText {
   readonly title: string;
   readonly question: string;
@@ -241,7 +243,9 @@ export const openQuestionsEn = {
     question: "Can the PGO see the difference between “no data” and “no consent”?",
     saysA: "Autoriseren: the PGO must not be able to tell exceptions 1 and 2 apart, to hide who is treated where.",
     saysB:
-      "In the same text the PGO hears nothing in case 1 and gets an answer in case 2, so silence and timing tell. A test at the token or the data gives an error as well.",
-    ourChoice: "The Person reads the reason at the DVA, and the PGO gets the same error in both cases.",
+      "In the same text the PGO hears nothing in case 1 and gets an answer in case 2, so silence and timing tell. With a test at step 10 or at the data the consent has been given already: an error there can only mean case 1.",
+    ourChoice:
+      "After the login the Person reads the reason at the DVA, and the PGO gets the same error in both cases. The setting availability-test shows how a later test gives case 1 away.",
   },
+  ...openQuestionsFlowsEn,
 } satisfies Record<string, OpenQuestionText>;

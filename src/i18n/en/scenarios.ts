@@ -1,3 +1,5 @@
+import { scenariosFlowsEn } from "./scenarios-flows.ts";
+
 interface ScenarioText {
   readonly title: string;
   readonly summary: string;
@@ -108,4 +110,5 @@ export const scenariosEn = {
       "The parameter `return_url`, which the DVA compares with the registered addresses. The context is a reference to the task. A signed context (launch-origin-auth) is a hardening of our own.",
     source: "KoppelMij Implementation Guide, option 3b",
   },
+  ...scenariosFlowsEn,
 } satisfies Record<string, ScenarioText>;

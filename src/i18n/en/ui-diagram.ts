@@ -17,7 +17,7 @@ export const uiDiagramEn = {
     title: "Legend",
     front: "F · Through the browser",
     back: "B · Directly between servers",
-    local: "L · Between Person and browser",
+    local: "L · To or from the Person",
     reply: "Answer to a request",
     request: "Request",
     failed: "A check failed",

@@ -20,7 +20,7 @@ export const uiInspectorEn = {
   channel: {
     front: "through the browser (front channel)",
     back: "server to server (back channel)",
-    local: "between Person and browser",
+    local: "to or from the Person",
   },
   terms: "Words used here",
   questions: {
@@ -35,7 +35,7 @@ export const uiInspectorEn = {
     heldBack: "held back",
     related: { answers: "Answers", answered: "Answered in", cause: "Caused by" },
     changedPart: "changed",
-    local: "This is an action between the Person and the browser. No message goes over the network.",
+    local: "This is what the Person sees or does. It is no message between the parties.",
     group: {
       query: "Parameters in the address",
       location: "Parameters of the redirect",

@@ -16,6 +16,10 @@ export const uiScreensEn = {
   movingTab: "Loading…",
   movingTo: "On its way to",
   movingMore: "The previous page has gone, the next one is not here yet.",
+  notice: {
+    title: "Message on the device",
+    text: "{{pgo}}: there is something new for you. Open your PGO to see it.",
+  },
   decision: {
     open: "{{person}} has to choose.",
     chosen: "{{person}} chose in step {{step}}: {{choice}}",

@@ -90,7 +90,7 @@ export const uiShellEn = {
     attacker: "Sent by the attacker",
     phase: "Phase {{index}}: {{name}}",
     fromTo: "{{from}} to {{to}}",
-    channels: { front: "through the browser", back: "directly between servers", local: "between Person and browser" },
+    channels: { front: "through the browser", back: "directly between servers", local: "to or from the Person" },
     end: {
       completed: "The Person reached the end.",
       stoppedByCheck: "The Person ended here. Check that failed: {{why}}.",

@@ -41,7 +41,8 @@ export const checksFrontNl: Translation<typeof checksFrontEn> = {
     title: "Er zijn gegevens van deze Persoon",
     question: "Heeft de aanbieder gegevens van deze Persoon voor deze gegevensdienst?",
     passed: "Voor minstens één gevraagde dienst zijn er gegevens.",
-    failed: "Er zijn geen gegevens. De DVA vertelt dat alleen aan de Persoon (uitzondering autoriseren 1).",
+    failed:
+      "Er zijn geen gegevens (uitzondering autoriseren 1). Direct na het inloggen hoort alleen de Persoon dat. Valt de toets bij het token of de gegevens, dan krijgt de PGO een fout en merkt hij het.",
     off: "De DVA gaat door en vraagt toestemming, terwijl er niets te verzamelen is.",
   },
   "user-re-identification": {

@@ -54,4 +54,9 @@ export const errorsNl: Translation<typeof errorsEn> = {
   "not-receivable": "De aanbieder mag of wil dit niet van deze Persoon ontvangen.",
   invalid_subscription_id: "Het abonnement is onbekend of beëindigd, of het nummer klopt niet.",
   invalid_notification_type: "De PGO kent deze soort notificatie niet.",
+  state_mismatch: "Het antwoord hoort niet bij een verzoek van deze browser.",
+  issuer_mismatch: "Het antwoord komt niet van de partij die is gevraagd.",
+  login_cancelled: "De Persoon stopte het inloggen.",
+  fhir_error: "De FHIR-server weigerde het verzoek.",
+  http_401: "De andere partij wil een geldig token zien en kreeg dat niet.",
 };

@@ -1,5 +1,6 @@
 import type { glossaryEn } from "../en/glossary.ts";
 import type { Translation } from "../translation.ts";
+import { glossaryFlowsNl } from "./glossary-flows.ts";
 
 export const glossaryNl: Translation<typeof glossaryEn> = {
   persoon: {
@@ -78,12 +79,13 @@ export const glossaryNl: Translation<typeof glossaryEn> = {
   },
   beschikbaarheidstoets: {
     term: "Beschikbaarheidstoets",
-    explanation: "Of de aanbieder wel gegevens van deze Persoon heeft. De leeftijd hoort erbij.",
+    explanation:
+      "Of de aanbieder wel gegevens van deze Persoon heeft. De leeftijd hoort erbij. Optioneel in stap 5a van Autoriseren; verplicht in stap 10 of bij het verzoek om gegevens.",
   },
   "autoriseren-123": {
     term: "Uitzonderingen autoriseren 1, 2 en 3",
     explanation:
-      "1: er zijn geen gegevens. 2: de Persoon geeft geen toestemming. 3: het antwoord is niet vast te stellen. De PGO mag 1 en 2 niet kunnen onderscheiden.",
+      "1: er zijn geen gegevens. 2: de Persoon geeft geen toestemming. 3: het antwoord is niet vast te stellen. De PGO mag 1 en 2 niet kunnen onderscheiden. Dat lukt als de beschikbaarheidstoets vóór de vraag valt (stap 5a). Valt hij bij stap 10 of bij de gegevens, dan ziet de PGO het verschil wel: dezelfde tekst vraagt om allebei.",
   },
   ophaalbewijs: {
     term: "Ophaalbewijs",
@@ -196,4 +198,5 @@ export const glossaryNl: Translation<typeof glossaryEn> = {
       "Een regel bij een cookie die zegt wanneer de browser hem vanaf een andere site meeneemt. Bij Lax: wel bij een link, niet bij een formulier met POST en niet in een kader.",
   },
   "step-up": { term: "Step-up", explanation: "Een extra, sterkere inlog omdat een eerdere te licht was." },
+  ...glossaryFlowsNl,
 };

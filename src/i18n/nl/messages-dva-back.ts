@@ -55,7 +55,7 @@ export const messagesDvaBackNl: Translation<typeof messagesDvaBackEn> = {
   "token-error": {
     title: "Het token wordt geweigerd",
     what: "De DVA, of in optie 2a en 2b de PGO, willigt het verzoek niet in en antwoordt met een foutcode.",
-    why: "Een controle is niet geslaagd. De code zegt wat voor fout het is, en niet meer.",
+    why: "Een controle is niet geslaagd. De code zegt wat voor fout het is, en niet meer. Valt de beschikbaarheidstoets bij stap 10 van Autoriseren, dan is ook dat te veel: de toestemming was gegeven, dus de PGO weet dat er geen gegevens zijn (autoriseren 1).",
   },
   "revoke-request": {
     title: "De module levert zijn toegang in",

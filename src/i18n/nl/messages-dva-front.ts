@@ -55,7 +55,7 @@ export const messagesDvaFrontNl: Translation<typeof messagesDvaFrontEn> = {
   "authorization-error-redirect": {
     title: "De DVA geeft een fout terug",
     what: "De DVA stuurt de browser terug met een fout in plaats van een code.",
-    why: "De vragende partij moet weten dat hij niet langer hoeft te wachten. Meer dan nodig hoort hij niet.",
+    why: "De vragende partij moet weten dat hij niet langer hoeft te wachten. Meer dan nodig hoort hij niet: autoriseren 1 (geen gegevens) en 2 (geen toestemming) zien er hetzelfde uit, met `access_denied`. Alleen autoriseren 3, een antwoord dat niet vast te stellen is, heeft een andere fout.",
   },
   "cancellation-page": {
     title: "Het inloggen is geannuleerd",
@@ -65,7 +65,7 @@ export const messagesDvaFrontNl: Translation<typeof messagesDvaFrontEn> = {
   "not-available-page": {
     title: "De DVA heeft niets te geven",
     what: "De DVA vertelt de Persoon zelf waarom het verzoek stopt, bijvoorbeeld door de leeftijdsgrens of omdat er geen gegevens zijn.",
-    why: "Alleen de Persoon hoort de reden. De PGO zou eruit kunnen afleiden of de Persoon daar onder behandeling is.",
+    why: "Alleen de Persoon hoort de reden. De PGO zou eruit kunnen afleiden of de Persoon daar onder behandeling is. Dit is autoriseren 1, getoetst direct na het inloggen (stap 5a). Valt de toets later, dan ziet de PGO het verschil toch.",
   },
   "dva-error-page": {
     title: "De DVA toont een foutpagina",
@@ -75,7 +75,7 @@ export const messagesDvaFrontNl: Translation<typeof messagesDvaFrontEn> = {
   "refusal-continue": {
     title: "De Persoon wil terug",
     what: "De browser meldt aan de DVA dat de Persoon de melding heeft gelezen en terug wil naar de PGO.",
-    why: "De DVA antwoordt met dezelfde fout, wat de reden ook was. Zo kan de PGO de redenen niet onderscheiden.",
+    why: "De DVA antwoordt met dezelfde fout, wat de reden ook was. Zo kan de PGO autoriseren 1 en 2 niet onderscheiden. Dat de browser in geval 1 terugkomt, is een keuze van de simulator: in de tekst stopt het verloop meteen.",
   },
   "module-authorization-request": {
     title: "De module vraagt om toegang",

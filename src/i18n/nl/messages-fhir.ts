@@ -75,6 +75,6 @@ export const messagesFhirNl: Translation<typeof messagesFhirEn> = {
   "fhir-error": {
     title: "De FHIR-server weigert",
     what: "De FHIR-server van de DVA voert het verzoek niet uit en zegt waarom in een OperationOutcome.",
-    why: "Het token was niet geldig of reikte niet zo ver, of de wijziging mag niet.",
+    why: "Het token was niet geldig of reikte niet zo ver, of de wijziging mag niet. Valt de beschikbaarheidstoets pas hier, dan zijn er geen gegevens. De PGO ziet dan het verschil met een geweigerde toestemming (autoriseren 1 en 2).",
   },
 };

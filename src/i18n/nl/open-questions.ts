@@ -1,5 +1,6 @@
 import type { openQuestionsEn } from "../en/open-questions.ts";
 import type { Translation } from "../translation.ts";
+import { openQuestionsFlowsNl } from "./open-questions-flows.ts";
 
 export const openQuestionsNl: Translation<typeof openQuestionsEn> = {
   "step-up": {
@@ -241,7 +242,9 @@ export const openQuestionsNl: Translation<typeof openQuestionsEn> = {
     saysA:
       "Autoriseren: de PGO mag uitzondering 1 en 2 niet kunnen onderscheiden. Zo blijft verborgen wie waar onder behandeling is.",
     saysB:
-      "In dezelfde tekst hoort de PGO in geval 1 niets en in geval 2 wel iets. De stilte en het tijdstip verraden dus iets. Een toets bij het token of de gegevens geeft ook een fout.",
-    ourChoice: "De Persoon leest de reden bij de DVA. De PGO krijgt in beide gevallen dezelfde fout.",
+      "In dezelfde tekst hoort de PGO in geval 1 niets en in geval 2 wel iets. De stilte en het tijdstip verraden dus iets. Valt de toets bij stap 10 of bij de gegevens, dan is de toestemming al gegeven: een fout kan dan alleen geval 1 zijn.",
+    ourChoice:
+      "Na het inloggen leest de Persoon de reden bij de DVA en krijgt de PGO in beide gevallen dezelfde fout. De instelling availability-test laat zien hoe een latere toets geval 1 verraadt.",
   },
+  ...openQuestionsFlowsNl,
 };

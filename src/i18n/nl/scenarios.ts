@@ -1,5 +1,6 @@
 import type { scenariosEn } from "../en/scenarios.ts";
 import type { Translation } from "../translation.ts";
+import { scenariosFlowsNl } from "./scenarios-flows.ts";
 
 export const scenariosNl: Translation<typeof scenariosEn> = {
   "launch-1": {
@@ -96,4 +97,5 @@ export const scenariosNl: Translation<typeof scenariosEn> = {
       "De parameter `return_url`, die de DVA vergelijkt met de geregistreerde adressen. De context is een verwijzing naar de taak. Een ondertekende context (launch-origin-auth) is een eigen extra beveiliging.",
     source: "KoppelMij Implementation Guide, optie 3b",
   },
+  ...scenariosFlowsNl,
 };

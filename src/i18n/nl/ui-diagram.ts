@@ -19,7 +19,7 @@ export const uiDiagramNl: Translation<typeof uiDiagramEn> = {
     title: "Legenda",
     front: "F · Via de browser",
     back: "B · Rechtstreeks tussen servers",
-    local: "L · Tussen Persoon en browser",
+    local: "L · Van of naar de Persoon",
     reply: "Antwoord op een verzoek",
     request: "Verzoek",
     failed: "Een controle mislukte",

@@ -22,7 +22,7 @@ export const uiInspectorNl: Translation<typeof uiInspectorEn> = {
   channel: {
     front: "via de browser (voorkanaal)",
     back: "tussen servers (achterkanaal)",
-    local: "tussen Persoon en browser",
+    local: "van of naar de Persoon",
   },
   terms: "Woorden in deze uitleg",
   questions: {
@@ -37,7 +37,7 @@ export const uiInspectorNl: Translation<typeof uiInspectorEn> = {
     heldBack: "tegengehouden",
     related: { answers: "Antwoord op", answered: "Antwoord in", cause: "Gevolg van" },
     changedPart: "veranderd",
-    local: "Dit is een handeling tussen de Persoon en de browser. Er gaat geen bericht over het netwerk.",
+    local: "Dit is wat de Persoon ziet of doet. Het is geen bericht tussen de partijen.",
     group: {
       query: "Parameters in het adres",
       location: "Parameters van de doorverwijzing",

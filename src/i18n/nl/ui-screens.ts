@@ -17,6 +17,10 @@ export const uiScreensNl: Translation<typeof uiScreensEn> = {
   movingTab: "Laden…",
   movingTo: "Onderweg naar",
   movingMore: "De vorige pagina is weg, de volgende is er nog niet.",
+  notice: {
+    title: "Melding op het apparaat",
+    text: "{{pgo}}: er is iets nieuws voor u. Open uw PGO om het te zien.",
+  },
   decision: {
     open: "{{person}} moet kiezen.",
     chosen: "{{person}} koos in stap {{step}}: {{choice}}",

@@ -92,7 +92,7 @@ export const uiShellNl: Translation<typeof uiShellEn> = {
     attacker: "Verstuurd door de aanvaller",
     phase: "Fase {{index}}: {{name}}",
     fromTo: "{{from}} naar {{to}}",
-    channels: { front: "via de browser", back: "rechtstreeks tussen servers", local: "tussen Persoon en browser" },
+    channels: { front: "via de browser", back: "rechtstreeks tussen servers", local: "van of naar de Persoon" },
     end: {
       completed: "De Persoon is aan het eind gekomen.",
       stoppedByCheck: "De Persoon is hier gestopt. Controle die niet slaagde: {{why}}.",

@@ -1,5 +1,16 @@
 import type { openQuestionsEn } from "../en/open-questions.ts";
-import { autoriseren, design, guide, medmij, profiles, rfc, type Source, smart, walkthrough } from "./documents.ts";
+import {
+  autoriseren,
+  bsnGround,
+  design,
+  guide,
+  medmij,
+  profiles,
+  rfc,
+  type Source,
+  smart,
+  walkthrough,
+} from "./documents.ts";
 
 interface QuestionSources {
   readonly saysA: readonly Source[];
@@ -76,6 +87,35 @@ export const openQuestionSources: Readonly<Record<keyof typeof openQuestionsEn, 
     saysB: [{ title: "RFC 6265bis (draft), Cookies", section: "§5.6" }],
   },
   "consent-refused": { saysA: [guide("option 1"), guide("option 3b")], saysB: [rfc(6749, "4.1.2.1")] },
+  "availability-moment": {
+    saysA: [autoriseren("stap 5a en 10"), autoriseren("met langdurige toestemming, stap 4")],
+    saysB: [autoriseren("businesslaag, met langdurige toestemming"), medmij("UCI Verzamelen (1.x)", "stap 8 en 15")],
+  },
+  "subscription-test": {
+    saysA: [medmij("UCI Abonneren", "stap 8 en 15"), autoriseren("stap 5b")],
+    saysB: [medmij("Verantwoordelijkheden zorg"), medmij("UCI Abonneren", "stap 8, vergelijking van versies")],
+  },
+  "refusal-without-browser": {
+    saysA: [autoriseren("uitzondering autoriseren 1")],
+    saysB: [autoriseren("met langdurige toestemming, stap 1–5")],
+  },
+  "answer-not-established": {
+    saysA: [autoriseren("uitzondering autoriseren 3")],
+    saysB: [autoriseren("uitzonderingen, inleiding"), rfc(6749, "4.1.2.1")],
+  },
+  "rotated-token": {
+    saysA: [autoriseren("met langdurige toestemming, stap 3")],
+    saysB: [rfc(9700, "4.14.2")],
+  },
+  "subscription-interface": {
+    saysA: [medmij("Subscription interface")],
+    saysB: [medmij("Subscription interface", "draft"), medmij("RFC0019")],
+  },
+  "consents-interface": {
+    saysA: [autoriseren("businesslaag (Beëindigingsverklaring)")],
+    saysB: [medmij("User interface autorisatieserver", "“Toestemmingen aanpassen”")],
+  },
+  "same-person": { saysA: [bsnGround, medmij("Token interface")], saysB: [guide("option 3a")] },
   "refusal-visible": {
     saysA: [autoriseren("uitzonderingen autoriseren 1 en 2")],
     saysB: [autoriseren("uitzondering autoriseren 1, stap 10")],

@@ -12,6 +12,9 @@ export interface PaneSize {
 /** Lifelines are drawn anew only when the pane has changed by more than this part of it. */
 const tolerance = 0.2;
 
+/** With more lifelines than this they stand closer, so that a wide pane still shows them all. */
+const roomy = 7;
+
 /** Measures the pane as it is resized. The column is chosen so that a drawing fills the width with letters of normal size. */
 export function usePaneSize(pane: RefObject<HTMLElement | null>, participants: number): PaneSize {
   const [size, setSize] = useState<PaneSize>({ width: 0, height: 0, column: 0, fontSize: 16 });
@@ -33,7 +36,8 @@ export function usePaneSize(pane: RefObject<HTMLElement | null>, participants: n
 
 function next(before: PaneSize, width: number, height: number, participants: number): PaneSize {
   const fontSize = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  const ideal = Math.min(Math.max((width - 40) / Math.max(participants, 1), fontSize * 7.25), fontSize * 15);
+  const narrowest = fontSize * (participants > roomy ? 6.5 : 7.25);
+  const ideal = Math.min(Math.max((width - 40) / Math.max(participants, 1), narrowest), fontSize * 15);
   const fits =
     before.column > 0 && before.fontSize === fontSize && Math.abs(ideal - before.column) / before.column < tolerance;
   return { width, height, fontSize, column: fits ? before.column : Math.round(ideal) };

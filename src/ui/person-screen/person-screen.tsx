@@ -1,5 +1,5 @@
 import "./sites.css";
-import { ArrowRight, MonitorOff } from "lucide-react";
+import { ArrowRight, Bell, MonitorOff } from "lucide-react";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { lookup } from "../../i18n/i18n.ts";
@@ -30,6 +30,8 @@ export interface PersonScreenProps {
 /** The browser of the Person, in step with the diagram. Its buttons are the decisions of the run. */
 export function PersonScreen({ recording, cursor, persons, onChoose, browserId = "browser" }: PersonScreenProps) {
   const view = useMemo(() => browserViewAt(recording, cursor, browserId), [recording, cursor, browserId]);
+  const message = recording.messages[cursor - 1];
+  if (message?.type === "pgo-notifies" && browserId === "browser") return <DeviceNotice site={message.url} />;
   if (view.kind !== "page") return <Between view={view} />;
   // A page that is shown again starts afresh; the response and the page it brings are the same page.
   return <ShownPage key={view.body} {...{ recording, view, persons, onChoose, browserId }} />;
@@ -83,6 +85,22 @@ function staying(page: Page): string | undefined {
 
 function emptyPage(id = "not-found"): Page {
   return { id, data: {}, lists: {}, actions: [] };
+}
+
+/** The PGO tells the Person outside the browser that there is something new; MedMij leaves open how. */
+function DeviceNotice({ site }: { readonly site: string | undefined }) {
+  const { t } = useTranslation("uiScreens");
+  return (
+    <div className="flex h-full min-h-40 w-full items-center justify-center rounded-card border border-edge bg-sunken p-6">
+      <div data-site="pgo" className="max-w-sm rounded-card bg-surface p-5 shadow-raised">
+        <p className="flex items-center gap-2 text-note text-muted">
+          <Bell aria-hidden="true" className="size-5 text-(--site)" />
+          {t("notice.title")}
+        </p>
+        <p className="mt-2 font-semibold">{t("notice.text", { pgo: hostOf(site) ?? "PGO" })}</p>
+      </div>
+    </div>
+  );
 }
 
 function Between({ view }: { readonly view: Exclude<BrowserView, { readonly kind: "page" }> }) {

@@ -20,7 +20,7 @@ export function ScenarioAbout({ id }: { readonly id: string }) {
       )}
       <Part id={id} part="explanation" title={t("scenario.about.explanation")} />
       {asks.length > 0 && (
-        <Disclosure summary={t("scenario.about.asks")}>
+        <Disclosure summary={<Summary text={t("scenario.about.asks")} />}>
           <dl className="grid gap-2">
             {asks.map((part) => (
               <div key={part}>
@@ -39,6 +39,11 @@ export function ScenarioAbout({ id }: { readonly id: string }) {
   );
 }
 
+/** Stays beside the mark of the disclosure, also where it takes two lines. */
+function Summary({ text }: { readonly text: string }) {
+  return <span className="min-w-0 grow basis-0">{text}</span>;
+}
+
 interface PartProps {
   readonly id: string;
   readonly part: ScenarioPart;
@@ -50,7 +55,7 @@ function Part({ id, part, title }: PartProps) {
   const text = words.scenarioText(id, part);
   if (text === undefined) return null;
   return (
-    <Disclosure summary={title}>
+    <Disclosure summary={<Summary text={title} />}>
       <p>
         <RichText text={text} />
       </p>

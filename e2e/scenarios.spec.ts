@@ -1,0 +1,45 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect } from "@playwright/test";
+import { test } from "./page.fixture.ts";
+import { RunPage } from "./run-page.ts";
+
+const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** One of the flows of MedMij and one of the launch options are checked for accessibility; the texts differ, not the page. */
+const checkedForAccess = new Set(["subscribe", "launch-2b"]);
+
+/** How many parts the list is divided in, so that no test takes long. */
+const parts = 3;
+
+for (const part of Array.from({ length: parts }, (_, at) => at)) {
+  test(`scenarios of the list open at their first, a middle and their last step (part ${part + 1})`, async ({
+    page,
+  }) => {
+    const run = new RunPage(page);
+    await run.look({ language: "en" });
+    await page.goto("./#/scenarios");
+    const links = page.getByRole("main").getByRole("link");
+    await expect(links).toHaveCount(13);
+    const titles = await links.allTextContents();
+    for (const title of titles.filter((_, at) => at % parts === part)) {
+      await page.goto("./#/scenarios");
+      const link = page.getByRole("link", { name: title, exact: true });
+      const id = (await link.getAttribute("href"))?.replace("#/run/", "") ?? "";
+      await link.click();
+      await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+      await run.ready();
+      await run.expectStep(1);
+      const total = await run.total();
+      await run.stepField.fill(String(Math.ceil(total / 2)));
+      await run.stepField.press("Enter");
+      await run.expectStep(Math.ceil(total / 2));
+      await page.getByRole("button", { name: "Last step" }).click();
+      await run.expectStep(total);
+      await expect(run.screen.getByText("There is no page here")).toHaveCount(0);
+      if (checkedForAccess.has(id)) {
+        const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+        expect(violations.map(({ id: rule, nodes }) => ({ rule, where: nodes.map(({ html }) => html) }))).toEqual([]);
+      }
+    }
+  });
+}
