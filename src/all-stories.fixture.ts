@@ -1,4 +1,5 @@
 import { checkStories } from "./check-stories.fixture.ts";
+import { flows } from "./flows.fixture.ts";
 import { catalogue } from "./library.ts";
 import type { Recording } from "./simulation/recording.ts";
 import { runVariation, type Variation } from "./story.fixture.ts";
@@ -47,6 +48,9 @@ const single: readonly (readonly [string, Variation])[] = [
   ],
 ];
 
+/** The flows of MedMij as they usually go. */
+const honestFlows = flows.map((scenario) => [scenario, { scenario }] as const);
+
 /** Stories in which something is altered on its way, with and without the check that refuses it. */
 const altered = checkStories.flatMap(({ check, story }) => [
   [`${check} refuses`, { ...story, on: [check] }] as const,
@@ -54,7 +58,7 @@ const altered = checkStories.flatMap(({ check, story }) => [
 ]);
 
 /** Every story of the tests by name: honest ones, refused ones, altered ones. */
-const allStories: readonly (readonly [string, Variation])[] = [...single, ...altered];
+const allStories: readonly (readonly [string, Variation])[] = [...single, ...honestFlows, ...altered];
 
 let recordings: Promise<readonly (readonly [string, Recording])[]> | undefined;
 

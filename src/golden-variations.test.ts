@@ -38,7 +38,7 @@ test("step-up: the exchange is refused first, and a login for this launch follow
 test("re-identification by the session of the DVA: no second DigiD login", async () => {
   expect(await differences({ "re-identification": "session" })).toMatchInlineSnapshot(`
     [
-      "module-authorise: smart-configuration-request smart-configuration-response module-authorization-redirect module-authorization-request consent-module-page show-page make-choice consent-answer module-authorization-response-redirect module-callback module-token-request module-token-response task-read-request task-read-response patient-read-request patient-read-response task-update-request task-update-response task-update-request task-update-response",
+      "module-authorise: smart-configuration-request smart-configuration-response module-authorization-redirect module-authorization-request consent-module-page show-page make-choice consent-answer module-authorization-response-redirect module-callback module-token-request module-token-response",
     ]
   `);
 });
@@ -67,8 +67,8 @@ test("without long-term consent, twenty minutes later: the Person collects anew"
       "choose 4",
       "prepare 2",
       "launch 2",
-      "module-authorise 30",
-      "work 8",
+      "module-authorise 22",
+      "work 16",
       "return 6",
     ]
   `);
@@ -77,7 +77,7 @@ test("without long-term consent, twenty minutes later: the Person collects anew"
 test("an ID token: its keys are fetched", async () => {
   expect(await differences({ "id-token": "yes" })).toMatchInlineSnapshot(`
     [
-      "module-authorise: smart-configuration-request smart-configuration-response module-authorization-redirect module-authorization-request digid-redirect digid-login-request digid-login-page show-page make-choice digid-login digid-artifact-redirect digid-return artifact-resolve-request artifact-resolve-response consent-module-page show-page make-choice consent-answer module-authorization-response-redirect module-callback module-token-request module-token-response jwks-request jwks-response task-read-request task-read-response patient-read-request patient-read-response task-update-request task-update-response task-update-request task-update-response",
+      "module-authorise: smart-configuration-request smart-configuration-response module-authorization-redirect module-authorization-request digid-redirect digid-login-request digid-login-page show-page make-choice digid-login digid-artifact-redirect digid-return artifact-resolve-request artifact-resolve-response consent-module-page show-page make-choice consent-answer module-authorization-response-redirect module-callback module-token-request module-token-response jwks-request jwks-response",
     ]
   `);
 });
@@ -85,7 +85,7 @@ test("an ID token: its keys are fetched", async () => {
 test("no consent for the module", async () => {
   expect(await differences({ "module-consent": "none" })).toMatchInlineSnapshot(`
     [
-      "module-authorise: smart-configuration-request smart-configuration-response module-authorization-redirect module-authorization-request digid-redirect digid-login-request digid-login-page show-page make-choice digid-login digid-artifact-redirect digid-return artifact-resolve-request artifact-resolve-response module-authorization-response-redirect module-callback module-token-request module-token-response task-read-request task-read-response patient-read-request patient-read-response task-update-request task-update-response task-update-request task-update-response",
+      "module-authorise: smart-configuration-request smart-configuration-response module-authorization-redirect module-authorization-request digid-redirect digid-login-request digid-login-page show-page make-choice digid-login digid-artifact-redirect digid-return artifact-resolve-request artifact-resolve-response module-authorization-response-redirect module-callback module-token-request module-token-response",
     ]
   `);
 });
@@ -93,7 +93,7 @@ test("no consent for the module", async () => {
 test("twenty minutes in the module with a refresh token: refreshed before the answers are delivered", async () => {
   expect(await differences({ "time-in-module": "20m", "module-refresh": "yes" })).toMatchInlineSnapshot(`
     [
-      "work: questionnaire-page show-page make-choice questionnaire-answer module-refresh-request module-refresh-response task-update-request task-update-response revoke-request revoke-response",
+      "work: task-read-request task-read-response patient-read-request patient-read-response task-update-request task-update-response task-update-request task-update-response questionnaire-page show-page make-choice questionnaire-answer module-refresh-request module-refresh-response task-update-request task-update-response revoke-request revoke-response",
       "return: return-redirect return-request pgo-returned-page show-page",
     ]
   `);
@@ -102,9 +102,9 @@ test("twenty minutes in the module with a refresh token: refreshed before the an
 test("twenty minutes in the module without: the session there has ended", async () => {
   expect(await differences({ "time-in-module": "20m" })).toMatchInlineSnapshot(`
     [
-      "work: questionnaire-page show-page make-choice questionnaire-answer module-session-ended-page show-page make-choice module-back",
+      "work: task-read-request task-read-response patient-read-request patient-read-response task-update-request task-update-response task-update-request task-update-response questionnaire-page show-page make-choice questionnaire-answer module-session-ended-page show-page make-choice module-back",
       "return: return-redirect return-request pgo-returned-page show-page make-choice pgo-collect-again",
-      "module-authorise: smart-configuration-request smart-configuration-response module-authorization-redirect module-authorization-request digid-redirect digid-login-request digid-login-page show-page make-choice digid-login digid-artifact-redirect digid-return artifact-resolve-request artifact-resolve-response consent-module-page show-page make-choice consent-answer module-authorization-response-redirect module-callback module-token-request module-token-response task-read-request task-read-response patient-read-request patient-read-response",
+      "work: task-read-request task-read-response patient-read-request patient-read-response questionnaire-page show-page make-choice questionnaire-answer task-update-request task-update-response revoke-request revoke-response",
     ]
   `);
 });

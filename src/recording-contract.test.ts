@@ -347,7 +347,7 @@ test("the story is repeated with every applicable setting and sorted sets", asyn
   });
   expect(story).toEqual({
     scenario: "launch-3a",
-    settings: catalogue.scenarios[0]?.settings,
+    settings: catalogue.scenarios.find(({ id }) => id === "launch-3a")?.settings,
     person: "noor",
     seed: "demo",
     pause: false,
