@@ -1,4 +1,5 @@
 import { checkStories } from "./check-stories.fixture.ts";
+import { optionRows } from "./check-stories-options.fixture.ts";
 import { flows } from "./flows.fixture.ts";
 import { catalogue } from "./library.ts";
 import type { Recording } from "./simulation/recording.ts";
@@ -6,6 +7,8 @@ import { runVariation, type Variation } from "./story.fixture.ts";
 
 const choices = (id: string) => catalogue.settings.find((setting) => setting.id === id)?.values ?? [];
 const scenario = catalogue.scenarios.find(({ id }) => id === "launch-3a");
+
+const hardenings = catalogue.checks.filter(({ status }) => status === "H").map(({ id }) => id);
 
 /** The checks that option 3a runs. */
 const ownChecks = catalogue.checks.filter(({ id }) => scenario?.checks.includes(id));
@@ -57,8 +60,40 @@ const altered = checkStories.flatMap(({ check, story }) => [
   [`without ${check}`, { ...story, off: [...(story.off ?? []), check] }] as const,
 ]);
 
+/** Decisions of the preparation and the launch, and settings that lead to other messages, for the other options. */
+const variants: Readonly<Record<string, Omit<Variation, "scenario">>> = {
+  default: {},
+  mallory: { person: "mallory" },
+  "four hours before": { settings: { elapsed: "4h" } },
+  "in a frame": { settings: { window: "iframe" } },
+  "in an app": { settings: { "pgo-client": "app", window: "new-tab", "module-consent": "ask" } },
+  "by post": { settings: { "launch-method": "post", "task-update": "fhirpath-patch", "module-consent": "none" } },
+  "session ended": { settings: { "time-in-module": "20m" } },
+  "every token": { settings: { "module-refresh": "yes", "id-token": "yes", "time-in-module": "20m", starts: "2" } },
+  refreshed: { settings: { "long-term-consent": "yes", elapsed: "20m", "id-token": "yes" } },
+  "everything on": { on: hardenings },
+  "everything off": { off: catalogue.checks.map(({ id }) => id) },
+};
+
+const ofOtherOptions = catalogue.scenarios
+  .filter(({ id }) => id.startsWith("launch-") && id !== "launch-3a")
+  .flatMap(({ id: scenario }) =>
+    Object.entries(variants).map(([name, story]) => [`${scenario} ${name}`, { ...story, scenario }] as const),
+  );
+
+/** Stories of the other options in which something is altered, with the check that refuses it. */
+const alteredOptions = optionRows.map(
+  ({ check, story }, at) => [`${story.scenario} ${check} ${at} refuses`, { ...story, on: [check] }] as const,
+);
+
 /** Every story of the tests by name: honest ones, refused ones, altered ones. */
-const allStories: readonly (readonly [string, Variation])[] = [...single, ...honestFlows, ...altered];
+const allStories: readonly (readonly [string, Variation])[] = [
+  ...single,
+  ...honestFlows,
+  ...altered,
+  ...ofOtherOptions,
+  ...alteredOptions,
+];
 
 let recordings: Promise<readonly (readonly [string, Recording])[]> | undefined;
 

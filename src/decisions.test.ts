@@ -68,13 +68,15 @@ describe("every choice of every decision", () => {
     "collect-again": { "time-in-module": "20m" },
     "back-to-pgo": { "time-in-module": "20m" },
   };
-  const asked = catalogue.scenarios.find(({ id }) => id === "launch-3a")?.decisions ?? [];
-  const known = catalogue.decisions.filter(({ id }) => asked.includes(id));
-  const all = known.flatMap(({ id, choices }) => choices.map((choice) => ({ id, choice })));
+  const choicesOf = (scenario: string) => {
+    const asked = catalogue.scenarios.find(({ id }) => id === scenario)?.decisions ?? [];
+    const own = catalogue.decisions.filter(({ id }) => asked.includes(id));
+    return own.flatMap(({ id, choices }) => choices.map((choice) => ({ id, choice })));
+  };
 
   test("is asked for, and ends on a page", async () => {
     const ends: Record<string, string> = {};
-    for (const { id, choice } of all) {
+    for (const { id, choice } of choicesOf("launch-3a")) {
       const settings = offered[choice] ?? offered[id] ?? {};
       const { recording, leftovers } = await simulateWithLeftovers({
         scenario: "launch-3a",
@@ -99,28 +101,86 @@ describe("every choice of every decision", () => {
         "consent-module consent": "completed pgo-returned",
         "consent-module no-answer": "stopped consent-module",
         "consent-module refuse": "stopped module-error access_denied",
+        "digid-collect bram": "stopped pgo-error age-minimum access_denied",
         "digid-collect cancel": "stopped pgo-error access_denied",
+        "digid-collect ilse": "stopped pgo-error availability access_denied",
+        "digid-collect karel": "stopped pgo-tasks",
         "digid-collect mallory": "stopped module-error subject-equality access_denied",
         "digid-collect noor": "completed pgo-returned",
         "digid-collect person": "completed pgo-returned",
+        "digid-collect wim": "stopped pgo-tasks",
+        "digid-launch bram": "stopped module-error subject-equality access_denied",
         "digid-launch cancel": "stopped module-error user-re-identification access_denied",
+        "digid-launch ilse": "stopped module-error subject-equality access_denied",
+        "digid-launch karel": "stopped module-error subject-equality access_denied",
         "digid-launch mallory": "stopped module-error subject-equality access_denied",
         "digid-launch noor": "completed pgo-returned",
         "digid-launch person": "completed pgo-returned",
+        "digid-launch wim": "stopped module-error subject-equality access_denied",
+        "digid-step-up bram": "stopped pgo-error resource-owner-check invalid_target",
         "digid-step-up cancel": "stopped pgo-error access_denied",
+        "digid-step-up ilse": "stopped pgo-error resource-owner-check invalid_target",
+        "digid-step-up karel": "stopped pgo-error resource-owner-check invalid_target",
         "digid-step-up mallory": "stopped pgo-error resource-owner-check invalid_target",
         "digid-step-up noor": "completed pgo-returned",
         "digid-step-up person": "completed pgo-returned",
+        "digid-step-up wim": "stopped pgo-error resource-owner-check invalid_target",
         "landing continue": "completed pgo-returned",
         "landing stop": "stopped pgo-error access_denied",
+        "pgo-login bram": "completed pgo-returned",
         "pgo-login cancel": "stopped pgo-error login_cancelled",
+        "pgo-login ilse": "completed pgo-returned",
+        "pgo-login karel": "completed pgo-returned",
         "pgo-login mallory": "completed pgo-returned",
         "pgo-login noor": "completed pgo-returned",
         "pgo-login person": "completed pgo-returned",
+        "pgo-login wim": "completed pgo-returned",
         "questionnaire answer": "completed pgo-returned",
         "questionnaire cancel": "completed pgo-returned",
       }
     `);
+  });
+});
+
+/** What makes an option ask a decision that its default run does not. */
+const asking: Readonly<Record<string, Variation>> = {
+  "launch-1 digid-prepare": { settings: { elapsed: "4h" } },
+  "launch-2a consent-module": { settings: { "module-consent": "ask" } },
+  // A token by delegation lives for an hour, so a session with one lives longer.
+  "launch-2a back-to-pgo": { settings: { "time-in-module": "4h" } },
+  "launch-2b back-to-pgo": { settings: { "time-in-module": "4h" } },
+  "launch-2b consent-module": { settings: { "module-consent": "ask" } },
+  "launch-3a-par consent-module": { settings: { "module-consent": "ask" } },
+  "launch-3a-par digid-prepare": { on: ["dva-auth-at-prep"] },
+  "launch-3a-par digid-launch": { settings: { "browser-proof": "cookie-and-digid" } },
+  "launch-3b digid-prepare": { settings: { "launch-method": "post" } },
+};
+
+/** Decisions that only a browser which loses its cookie between two hops is asked. */
+const neverAsked = ["launch-3b digid-launch"];
+
+describe("every choice of every decision of the other options", () => {
+  const others = catalogue.scenarios.filter(({ id }) => id.startsWith("launch-") && id !== "launch-3a");
+  test.each(others.map((scenario) => [scenario.id, scenario.decisions] as const))("%s", async (scenario, asked) => {
+    const ends: Record<string, string> = {};
+    const unasked = new Set<string>();
+    for (const { id, choices } of catalogue.decisions.filter((each) => asked.includes(each.id))) {
+      for (const choice of choices) {
+        const ended = ["collect-again", "back"].includes(choice) ? { "time-in-module": "20m" } : {};
+        const { alter: _, ...story } = asking[`${scenario} ${id}`] ?? { settings: ended };
+        const { recording, leftovers } = await simulateWithLeftovers({
+          ...story,
+          scenario,
+          decisions: [{ id, choice }],
+        });
+        if (leftovers.decisions.length > 0) unasked.add(`${scenario} ${id}`);
+        const { status, page, check = "", error = "" } = recording.outcome;
+        expect([id, choice, page === undefined]).toEqual([id, choice, false]);
+        ends[`${id} ${choice}`] = [status, page, check, error].filter((each) => each !== "").join(" ");
+      }
+    }
+    expect([...unasked]).toEqual(neverAsked.filter((each) => each.startsWith(`${scenario} `)));
+    expect(ends).toMatchSnapshot();
   });
 });
 

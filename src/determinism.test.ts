@@ -12,6 +12,9 @@ const stories: readonly (readonly [string, Variation])[] = [
   ["long-term consent", { settings: { "long-term-consent": "yes", elapsed: "200d", "time-in-module": "20m" } }],
   ["refused", { decisions: [{ id: "digid-launch", choice: "mallory" }] }],
   ["waiting", { pause: true, decisions: [{ id: "pgo-login", choice: "person" }] }],
+  ...["launch-1", "launch-2a", "launch-2b", "launch-3a-par", "launch-3b"].map(
+    (scenario) => [scenario, { scenario, settings: { starts: "2" } }] as const,
+  ),
   ["altered", { alter: [{ type: "task-search-request", part: "byte", value: "40" }] }],
 ];
 

@@ -48,7 +48,6 @@ export async function templatesOf(origin: string, seed = "demo"): Promise<readon
         { id: "after-return", choice: "tasks" },
       ],
     }),
-    runVariation({ seed, scenario: "launch-1" }),
     runVariation({ seed, scenario: "authorise-long-term", settings: { "refresh-token": "rotated" } }),
     runVariation({ seed, scenario: "collect" }),
     runVariation({ seed, scenario: "collect-tasks", settings: { elapsed: "20m" } }),
@@ -58,6 +57,11 @@ export async function templatesOf(origin: string, seed = "demo"): Promise<readon
     runVariation({ seed, decisions: [{ id: "landing", choice: "stop" }] }),
     runVariation({ seed, decisions: [{ id: "digid-collect", choice: "cancel" }] }),
   ]);
+  return templatesIn(recordings, origin);
+}
+
+/** The requests to one origin in these recordings. */
+export function templatesIn(recordings: readonly Recording[], origin: string): readonly Template[] {
   return recordings.flatMap(({ messages }) => messages.flatMap((message) => templateOf(message, origin) ?? []));
 }
 

@@ -1,17 +1,6 @@
 import { expect, test } from "vitest";
-import type { Recording } from "./simulation/recording.ts";
+import { phases } from "./golden.fixture.ts";
 import { runVariation } from "./story.fixture.ts";
-
-/** The runs of messages of one phase, each as the types of its messages. */
-function phases({ messages }: Recording): readonly string[] {
-  const runs: { phase: string; types: string[] }[] = [];
-  for (const { phase, type } of messages) {
-    const last = runs.at(-1);
-    if (last?.phase === phase) last.types.push(type);
-    else runs.push({ phase, types: [type] });
-  }
-  return runs.map(({ phase, types }) => `${phase}: ${types.join(" ")}`);
-}
 
 /** The phases of a variation that differ from the default run. */
 async function differences(settings: Readonly<Record<string, string>>): Promise<readonly string[]> {

@@ -7,8 +7,7 @@ import { messagesOf, runVariation } from "./story.fixture.ts";
 const numbers = worldPersons.map(({ bsn }) => bsn);
 
 /** Everything in a message that can be read: as it is, percent-decoded, and every base64url part decoded. */
-function readableText(message: RecordedMessage): string {
-  const raw = JSON.stringify(message);
+function readableText(raw: string): string {
   const decoded = [raw, unescaped(raw)];
   for (const [word] of decoded.join(" ").matchAll(/[A-Za-z0-9_+/-]{8,}={0,2}/g)) {
     decoded.push(Buffer.from(word, "base64").toString("utf8"));
@@ -20,7 +19,18 @@ function unescaped(text: string): string {
   return text.replace(/%([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
-const carries = (message: RecordedMessage) => numbers.some((bsn) => readableText(message).includes(bsn));
+/** Runs share most of their messages, which then differ in number and time only. */
+const seen = new Map<string, boolean>();
+
+function carries({ n: _n, time: _time, cause: _cause, answers: _answers, ...message }: RecordedMessage): boolean {
+  const text = JSON.stringify(message);
+  const known = seen.get(text);
+  if (known !== undefined) return known;
+  const readable = readableText(text);
+  const found = numbers.some((bsn) => readable.includes(bsn));
+  seen.set(text, found);
+  return found;
+}
 
 test("the test sees a BSN inside a signed assertion", async () => {
   const [answer] = messagesOf(await runVariation(), "artifact-resolve-response");
@@ -43,7 +53,8 @@ describe("the BSN", () => {
     const holders = new Set<string>();
     for (const [, { states }] of await allRecordings()) {
       for (const { party, context } of states) {
-        if (numbers.some((bsn) => JSON.stringify(context).includes(bsn))) holders.add(party);
+        const text = JSON.stringify(context);
+        if (numbers.some((bsn) => text.includes(bsn))) holders.add(party);
       }
     }
     expect([...holders].sort()).toEqual(["digid", "dva"]);

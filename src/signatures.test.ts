@@ -1,4 +1,4 @@
-import { createPublicKey, type JsonWebKey, verify } from "node:crypto";
+import { createHash, createPublicKey, type JsonWebKey, verify } from "node:crypto";
 import { expect, test } from "vitest";
 import { allRecordings } from "./all-stories.fixture.ts";
 import { simulate } from "./library.ts";
@@ -7,12 +7,31 @@ import type { Recording } from "./simulation/recording.ts";
 const jwtPattern = /eyJ[A-Za-z0-9_-]+\.eyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+/g;
 const decode = (part: string): Record<string, unknown> => JSON.parse(Buffer.from(part, "base64url").toString("utf8"));
 
-/** Verifies with Node's own cryptography and nothing else: the key by `iss` and `kid` from the recording's `jwks`. */
+/** RFC 7638 thumbprint of an Ed25519 key, by Node's own hash. */
+function thumbprintOf({ x }: { readonly x?: unknown }): string {
+  return createHash("sha256")
+    .update(JSON.stringify({ crv: "Ed25519", kty: "OKP", x }))
+    .digest("base64url");
+}
+
+/**
+ * Under which name the key of a JWT stands in `jwks`: the `iss` (the client_id of an assertion), or for a DPoP proof,
+ * which has none, the thumbprint of the key that it shows.
+ */
+function issuerOf(header: Readonly<Record<string, unknown>>, claims: Readonly<Record<string, unknown>>): string {
+  return header["typ"] === "dpop+jwt" ? thumbprintOf(header["jwk"] ?? {}) : String(claims["iss"]);
+}
+
+/** Verifies with Node's own cryptography and nothing else: the key by issuer and `kid` from the recording's `jwks`. */
 function isGenuine({ jwks }: Pick<Recording, "jwks">, jwt: string): boolean {
   const [header = "", payload = "", signature = ""] = jwt.split(".");
-  const { alg, kid } = decode(header);
-  const { iss } = decode(payload);
-  const jwk = jwks[String(iss)]?.keys.find((key) => key["kid"] === kid);
+  const decoded = decode(header);
+  const { alg } = decoded;
+  const issuer = issuerOf(decoded, decode(payload));
+  const isProof = decoded["typ"] === "dpop+jwt";
+  const jwk = jwks[issuer]?.keys.find((key) =>
+    isProof ? thumbprintOf(key) === issuer : key["kid"] === decoded["kid"],
+  );
   if (alg !== "EdDSA" || jwk === undefined) return false;
   const key = createPublicKey({ key: jwk as JsonWebKey, format: "jwk" });
   return verify(null, Buffer.from(`${header}.${payload}`), key, Buffer.from(signature, "base64url"));
@@ -31,7 +50,14 @@ test("every JWT on the wire verifies, in every story without alterations", async
     }
   }
   expect(wrong).toEqual([]);
-  expect([...kinds].sort()).toEqual(["JWT", "at+jwt", "digid-assertion+jwt"]);
+  expect([...kinds].sort()).toEqual([
+    "JWT",
+    "at+jwt",
+    "client-authentication+jwt",
+    "digid-assertion+jwt",
+    "dpop+jwt",
+    "oauth-authz-req+jwt",
+  ]);
 });
 
 test("every JWT among the tokens verifies, and its claims and expiry are those of the token", async () => {
@@ -41,11 +67,13 @@ test("every JWT among the tokens verifies, and its claims and expiry are those o
       const found = {
         genuine: isGenuine(recording, token.value),
         claims,
-        issuer: claims["iss"],
-        expires: new Date(Number(claims["exp"]) * 1000).toISOString(),
+        issuer: issuerOf(decode(token.value.split(".")[0] ?? ""), claims),
+        // A proof does not say when it expires: the receiver decides how old it may be.
+        ...(token.kind === "dpop-proof" ? {} : { expires: new Date(Number(claims["exp"]) * 1000).toISOString() }),
       };
       const { claims: recorded, issuer, expires } = token;
-      expect([name, found]).toEqual([name, { genuine: true, claims: recorded, issuer, expires }]);
+      const told = { genuine: true, claims: recorded, issuer, ...(expires === undefined ? {} : { expires }) };
+      expect([name, found]).toEqual([name, told]);
     }
   }
 });
@@ -66,4 +94,16 @@ test("the published keys are public, for signatures, and those that the DVA serv
   expect(keys.flatMap((key) => Object.keys(key)).filter((name) => name === "d")).toEqual([]);
   const served = run.messages.find(({ type }) => type === "jwks-response");
   expect(JSON.parse(served?.body ?? "{}")).toEqual(run.jwks["https://dva.example"]);
+});
+
+test("the key of a module is published under its client_id, the key of its token under its thumbprint", async () => {
+  for (const scenario of ["launch-2a", "launch-2b"]) {
+    const { jwks, tokens } = await simulate({ scenario });
+    const bound = tokens.filter(({ kind }) => kind === "delegation-token").map(({ claims }) => claims?.["cnf"]);
+    const [proof] = tokens.filter(({ kind }) => kind === "dpop-proof");
+    expect(bound).toEqual([{ jkt: proof?.issuer }]);
+    const names = ["ademmodule-web", "https://dva.example", "https://digid.example", String(proof?.issuer)];
+    expect(Object.keys(jwks).sort()).toEqual(names.sort());
+    expect(jwks[String(proof?.issuer)]?.keys.map(({ x }) => thumbprintOf({ x }))).toEqual([proof?.issuer]);
+  }
 });

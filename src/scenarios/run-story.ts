@@ -34,8 +34,13 @@ export async function runOf(story: Story, world: World): Promise<Run> {
   const { recorder, states, faces } = world;
   const scenario = scenarioOf(story.scenario);
   const tokens = recorder.tokens();
-  const second = faces.some(({ id }) => id === "dva-2") ? { [addresses.dva2]: "dva-2" } : {};
-  const issuers = { [addresses.dva]: "dva", ...second, [addresses.digid]: "digid" };
+  const issuers: Readonly<Record<string, string>> = {
+    [addresses.dva]: "dva",
+    ...(faces.some(({ id }) => id === "dva-2") ? { [addresses.dva2]: "dva-2" } : {}),
+    [addresses.digid]: "digid",
+    // The PGO signs launch contexts only where this hardening asks for them.
+    ...(story.on.includes("launch-origin-auth") && story.scenario === "launch-3b" ? { [addresses.pgo]: "pgo" } : {}),
+  };
   const jwks: Record<string, { keys: readonly Readonly<Record<string, unknown>>[] }> = {};
   for (const [issuer, party] of Object.entries(issuers)) {
     const { publicJwk } = await deriveKey(story.seed, party);

@@ -12,6 +12,7 @@ import { dvaConfig } from "./config.ts";
 import { delegationChecks, resourcesOf, temporaryChecks } from "./delegation.checks.ts";
 import { signDelegation } from "./delegation.token.ts";
 import { launchResources } from "./fhir-store.ts";
+import { ofTokenEndpoint } from "./token-refusal.ts";
 
 export interface DelegationInput {
   readonly id: string;
@@ -78,7 +79,7 @@ export const delegationMachine = setup({
     },
     answerError: ({ context, system }) => {
       if (context.refusal !== null) {
-        portsOf(system).respond(context.exchange, tokenError(context.refusal), "token-error");
+        portsOf(system).respond(context.exchange, tokenError(ofTokenEndpoint(context.refusal)), "token-error");
       }
     },
     rememberRefusal: assign(({ event }) => ({

@@ -14,6 +14,7 @@ import { ownersOf, readResource } from "./fhir-store.ts";
 import type { GrantContext } from "./grant.types.ts";
 import type { LaunchInput } from "./launch.machine.ts";
 import { mintLaunch } from "./mint-launch.ts";
+import { ofTokenEndpoint } from "./token-refusal.ts";
 
 export interface ExchangeInput {
   readonly id: string;
@@ -67,10 +68,7 @@ export const exchangeMachine = setup({
     },
     answerError: ({ context, system }) => {
       if (context.refusal === null) return;
-      // invalid_token belongs to resource servers; here a subject token that is not valid is an invalid request.
-      const isToken = context.refusal.error === "invalid_token";
-      const refusal = isToken ? { ...context.refusal, error: "invalid_request" } : context.refusal;
-      portsOf(system).respond(context.exchange, tokenError(refusal), "token-error");
+      portsOf(system).respond(context.exchange, tokenError(ofTokenEndpoint(context.refusal)), "token-error");
     },
   },
 }).createMachine({

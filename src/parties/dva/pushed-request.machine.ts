@@ -9,6 +9,7 @@ import type { LaunchTarget } from "./authorization.types.ts";
 import { clientOf, dvaConfig } from "./config.ts";
 import { dvaChecks } from "./dva.checks.ts";
 import { presentedToken } from "./presented-token.ts";
+import { ofTokenEndpoint } from "./token-refusal.ts";
 
 export interface PushedRequestInput {
   readonly id: string;
@@ -60,7 +61,7 @@ export const pushedRequestMachine = setup({
       portsOf(system).respond(context.exchange, parResponse(context.requestUri, lifetime), "par-response"),
     answerError: ({ context, system }) => {
       if (context.refusal !== null) {
-        portsOf(system).respond(context.exchange, tokenError(context.refusal), "par-error");
+        portsOf(system).respond(context.exchange, tokenError(ofTokenEndpoint(context.refusal)), "par-error");
       }
     },
   },

@@ -142,6 +142,7 @@ export const moduleGrantMachine = setup({
     },
     access: {
       invoke: {
+        id: "access",
         src: "accessLeg",
         input: ({ context, self }) => ({
           account: context.account,

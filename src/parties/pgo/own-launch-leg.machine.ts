@@ -49,6 +49,7 @@ export const ownLaunchLegMachine = setup({
     access: {
       entry: ({ system }) => portsOf(system).phase("prepare"),
       invoke: {
+        id: "access",
         src: "accessLeg",
         input: ({ context }) => ({ account: context.account, provider: context.provider }),
         onDone: { target: "judgingAccess", actions: assign({ token: ({ event }) => event.output.token }) },

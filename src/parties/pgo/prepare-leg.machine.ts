@@ -105,6 +105,7 @@ export const prepareLegMachine = setup({
     beginning: { entry: "begin", always: [{ guard: "isPar", target: "access" }, { target: "redirecting" }] },
     access: {
       invoke: {
+        id: "access",
         src: "accessLeg",
         input: ({ context }) => ({ account: context.account, provider: context.provider }),
         onDone: { target: "judgingAccess", actions: assign({ token: ({ event }) => event.output.token }) },
