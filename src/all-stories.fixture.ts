@@ -1,5 +1,6 @@
 import { checkStories } from "./check-stories.fixture.ts";
 import { optionRows } from "./check-stories-options.fixture.ts";
+import { flows } from "./flows.fixture.ts";
 import { catalogue } from "./library.ts";
 import type { Recording } from "./simulation/recording.ts";
 import { runVariation, type Variation } from "./story.fixture.ts";
@@ -50,6 +51,9 @@ const single: readonly (readonly [string, Variation])[] = [
   ],
 ];
 
+/** The flows of MedMij as they usually go. */
+const honestFlows = flows.map((scenario) => [scenario, { scenario }] as const);
+
 /** Stories in which something is altered on its way, with and without the check that refuses it. */
 const altered = checkStories.flatMap(({ check, story }) => [
   [`${check} refuses`, { ...story, on: [check] }] as const,
@@ -70,7 +74,7 @@ const variants: Readonly<Record<string, Omit<Variation, "scenario">>> = {
 };
 
 const ofOtherOptions = catalogue.scenarios
-  .filter(({ id }) => id !== "launch-3a")
+  .filter(({ id }) => id.startsWith("launch-") && id !== "launch-3a")
   .flatMap(({ id: scenario }) =>
     Object.entries(variants).map(([name, story]) => [`${scenario} ${name}`, { ...story, scenario }] as const),
   );
@@ -83,6 +87,7 @@ const alteredOptions = new Map(
 /** Every story of the tests by name: honest ones, refused ones, altered ones. */
 const allStories: readonly (readonly [string, Variation])[] = [
   ...single,
+  ...honestFlows,
   ...altered,
   ...ofOtherOptions,
   ...alteredOptions,

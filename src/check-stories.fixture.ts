@@ -78,6 +78,14 @@ const collecting: readonly CheckStory[] = [
     without: "stopped: page pgo-tasks, party pgo · failed nothing · 1 DigiD, 1 consents, 1 access tokens",
   },
   {
+    check: "consent-in-time",
+    story: { person: "wim" },
+    refused:
+      "stopped: page pgo-error, party pgo, check consent-in-time, error temporarily_unavailable · failed consent-in-time · 1 DigiD, 0 consents, 0 access tokens",
+    // Wim has no tasks.
+    without: "stopped: page pgo-tasks, party pgo · failed nothing · 1 DigiD, 1 consents, 1 access tokens",
+  },
+  {
     check: "pgo-state-binding",
     story: { alter: [{ type: "authorization-response", part: "url.query.state", value: foreign }] },
     refused:

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { checkStories, outsideChecks } from "./check-stories.fixture.ts";
 import { optionRows } from "./check-stories-options.fixture.ts";
+import { runFlow } from "./flows.fixture.ts";
+import { flowCheckStories } from "./flows-checks.fixture.ts";
 import { catalogue } from "./library.ts";
 import { endingOf, messagesOf, runVariation, type Variation } from "./story.fixture.ts";
 
@@ -13,7 +15,10 @@ function switched(check: string, story: Variation, isOn: boolean): Variation {
 }
 
 test("every check of the catalogue is made to refuse, in a story or by an outside client", () => {
-  const covered = new Set<string>([...[...checkStories, ...optionRows].map(({ check }) => check), ...outsideChecks]);
+  const covered = new Set<string>([
+    ...[...checkStories, ...optionRows, ...flowCheckStories].map(({ check }) => check),
+    ...outsideChecks,
+  ]);
   expect([...covered].sort()).toEqual(catalogue.checks.map(({ id }) => id).sort());
 });
 
@@ -45,6 +50,9 @@ test("in honest runs every check passes, after these messages", async () => {
     runVariation({ scenario: "launch-2b", settings: { "module-refresh": "yes", "time-in-module": "20m" } }),
     runVariation({ scenario: "launch-3a-par", on: ["dva-auth-at-prep"] }),
     runVariation({ scenario: "launch-3b", on: ["launch-origin-auth"] }),
+    runFlow({ scenario: "authorise", settings: { function: "share" } }),
+    runFlow({ scenario: "collect" }),
+    runFlow({ scenario: "subscribe" }),
   ]);
   const passed: Record<string, readonly string[]> = {};
   for (const { messages, checks } of honest) {
@@ -61,6 +69,8 @@ test("in honest runs every check passes, after these messages", async () => {
         "introspection-response",
         "par-request",
         "patient-read-request",
+        "resource-search-request",
+        "subscription-request",
         "task-read-request",
         "task-search-request",
         "task-update-request",
@@ -71,6 +81,7 @@ test("in honest runs every check passes, after these messages", async () => {
       ],
       "age-minimum": [
         "artifact-resolve-response",
+        "refresh-request",
       ],
       "assertion-aud": [
         "delegation-request",
@@ -84,6 +95,7 @@ test("in honest runs every check passes, after these messages", async () => {
       ],
       "availability": [
         "artifact-resolve-response",
+        "refresh-request",
       ],
       "browser-binding": [
         "module-authorization-request",
@@ -113,6 +125,9 @@ test("in honest runs every check passes, after these messages", async () => {
         "token-exchange-request",
         "token-request",
       ],
+      "consent-in-time": [
+        "consent-answer",
+      ],
       "consent-names-module": [
         "consent-answer",
       ],
@@ -135,12 +150,18 @@ test("in honest runs every check passes, after these messages", async () => {
       "dva-auth-at-prep": [
         "artifact-resolve-response",
       ],
+      "dva-client-auth": [
+        "notification-request",
+      ],
       "frame-ancestors": [
         "authorization-request",
         "dva-launch-request",
         "module-authorization-request",
         "prepare-authorization-request",
         "step-up-authorization-request",
+      ],
+      "grant-standing": [
+        "refresh-request",
       ],
       "id-token": [
         "jwks-response",
@@ -195,6 +216,10 @@ test("in honest runs every check passes, after these messages", async () => {
         "module-token-request",
         "token-exchange-request",
       ],
+      "receivability": [
+        "artifact-resolve-response",
+        "subscription-request",
+      ],
       "redirect-uri-exact": [
         "authorization-request",
         "module-authorization-request",
@@ -247,6 +272,9 @@ test("in honest runs every check passes, after these messages", async () => {
       "rfc9207-iss": [
         "module-callback",
       ],
+      "service-granted": [
+        "resource-search-request",
+      ],
       "session-binding": [
         "module-authorization-request",
       ],
@@ -271,6 +299,12 @@ test("in honest runs every check passes, after these messages", async () => {
         "artifact-resolve-response",
         "module-authorization-request",
       ],
+      "subscription-duration": [
+        "subscription-request",
+      ],
+      "subscription-known": [
+        "notification-request",
+      ],
       "task-transition": [
         "task-update-request",
       ],
@@ -286,6 +320,8 @@ test("in honest runs every check passes, after these messages", async () => {
       "token-scope": [
         "endpoint-read-request",
         "patient-read-request",
+        "resource-search-request",
+        "subscription-request",
         "task-read-request",
         "task-search-request",
         "task-update-request",
@@ -296,6 +332,8 @@ test("in honest runs every check passes, after these messages", async () => {
         "introspection-response",
         "par-request",
         "patient-read-request",
+        "resource-search-request",
+        "subscription-request",
         "task-read-request",
         "task-search-request",
         "task-update-request",

@@ -14,15 +14,19 @@ import {
 import { outsideModule } from "./outside-module.fixture.ts";
 import { authorizeEndpoint } from "./parties/dva/endpoints/authorize.ts";
 import { browserStepEndpoints } from "./parties/dva/endpoints/browser-steps.ts";
+import { consentsEndpoint } from "./parties/dva/endpoints/consents.ts";
 import { documentEndpoints } from "./parties/dva/endpoints/documents.ts";
 import { fhirEndpoints } from "./parties/dva/endpoints/fhir.ts";
 import { revokeEndpoint } from "./parties/dva/endpoints/revoke.ts";
+import { subscriptionEndpoints } from "./parties/dva/endpoints/subscription.ts";
 import { tokenEndpoint } from "./parties/dva/endpoints/token.ts";
 
 const origin = "https://dva.example";
 const every = [
   authorizeEndpoint,
   ...browserStepEndpoints,
+  consentsEndpoint,
+  ...subscriptionEndpoints,
   tokenEndpoint,
   revokeEndpoint,
   ...documentEndpoints,

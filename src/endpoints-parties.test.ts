@@ -4,6 +4,7 @@ import { faultsOf, gotFrom, requestFrom, templatesOf } from "./endpoints.fixture
 import { catalogue, checkStory } from "./library.ts";
 import { moduleEndpoints } from "./parties/module/endpoints.ts";
 import { pgoEndpoints } from "./parties/pgo/endpoints.ts";
+import { notificationEndpoint } from "./parties/pgo/notification-endpoint.ts";
 import type { HttpRequest } from "./protocol/http.ts";
 import { worldOf } from "./scenarios/run-story.ts";
 import { scenarioOf } from "./scenarios/scenarios.ts";
@@ -40,7 +41,11 @@ const own = /^https:\/\/(?:pgo|dva|module|digid)\.example\//;
 const notIn3a = ["GET /callback_launch", "GET /info", "GET /start"];
 
 describe.each([
-  ["pgo", "https://pgo.example", pgoEndpoints.map(({ method, path }) => `${method} ${path}`)],
+  [
+    "pgo",
+    "https://pgo.example",
+    [...pgoEndpoints, notificationEndpoint].map(({ method, path }) => `${method} ${path}`),
+  ],
   ["module", "https://module.example", moduleEndpoints.map(({ method, path }) => `${method} ${path}`)],
   ["digid", "https://digid.example", ["GET /login", "POST /login", "POST /artifact"]],
 ])("%s", (_, origin, endpoints) => {

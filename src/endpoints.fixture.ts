@@ -48,6 +48,12 @@ export async function templatesOf(origin: string, seed = "demo"): Promise<readon
         { id: "after-return", choice: "tasks" },
       ],
     }),
+    runVariation({ seed, scenario: "authorise-long-term", settings: { "refresh-token": "rotated" } }),
+    runVariation({ seed, scenario: "collect" }),
+    runVariation({ seed, scenario: "collect-tasks", settings: { elapsed: "20m" } }),
+    runVariation({ seed, scenario: "subscribe", decisions: [{ id: "after-subscribe", choice: "shorten" }] }),
+    runVariation({ seed, scenario: "end-subscription" }),
+    runVariation({ seed, scenario: "withdraw-consent" }),
     runVariation({ seed, decisions: [{ id: "landing", choice: "stop" }] }),
     runVariation({ seed, decisions: [{ id: "digid-collect", choice: "cancel" }] }),
   ]);

@@ -38,7 +38,7 @@ test("launch-3a from login to return", async () => {
     27  09:00:57.7  dva → browser      200                                        consent-collect-page  [consent-collect]
     28  09:00:57.8  browser → person   ·                                          show-page
     29  09:01:07.9  person → browser   consent-collect=consent                    make-choice
-    30  09:01:08.0  browser → dva      POST /consent                              consent-answer  ✓cookie-host-prefix
+    30  09:01:08.0  browser → dva      POST /consent                              consent-answer  ✓consent-in-time  ✓cookie-host-prefix
     31  09:01:08.1  dva → browser      302                                        authorization-response-redirect
     32  09:01:08.2  browser → pgo      GET /callback                              authorization-response  ✓pgo-state-binding
     33  09:01:08.3  pgo ⇒ dva          POST /token                                token-request  ✓pgo-client-auth  ✓code-single-use  ✓code-lifetime  ✓redirect-uri-token-check
@@ -82,6 +82,7 @@ test("launch-3a from login to return", async () => {
     66  09:01:56.6  browser → module   GET /callback                              module-callback  ✓state  ✓rfc9207-iss
     67  09:01:56.7  module ⇒ dva       POST /token                                module-token-request  ✓client-auth  ✓code-single-use  ✓code-lifetime  ✓redirect-uri-token-check  ✓pkce
     68  09:01:56.8  dva ⇒ module       200                                        module-token-response
+    ── work
     69  09:01:56.9  module ⇒ dva-fhir  GET /fhir/Task/456                         task-read-request  ✓token-type-check  ✓access-token  ✓token-scope  ✓resource-owner-check  ✓resource-scope
     70  09:01:57.0  dva-fhir ⇒ module  200                                        task-read-response
     71  09:01:57.1  module ⇒ dva-fhir  GET /fhir/Patient/pat-789                  patient-read-request  ✓token-type-check  ✓access-token  ✓token-scope  ✓resource-owner-check  ✓resource-scope
@@ -90,7 +91,6 @@ test("launch-3a from login to return", async () => {
     74  09:01:57.4  dva-fhir ⇒ module  200                                        task-update-response
     75  09:01:57.5  module ⇒ dva-fhir  PATCH /fhir/Task/456                       task-update-request  ✓token-type-check  ✓access-token  ✓token-scope  ✓resource-owner-check  ✓resource-scope  ✓if-match  ✓task-transition
     76  09:01:57.6  dva-fhir ⇒ module  200                                        task-update-response
-    ── work
     77  09:01:57.7  module → browser   200                                        questionnaire-page  [questionnaire]
     78  09:01:57.8  browser → person   ·                                          show-page
     79  09:03:57.9  person → browser   questionnaire=answer                       make-choice
@@ -132,7 +132,7 @@ test("launch-3a with another person at DigiD", async () => {
 test("launch-3a when the Person refuses to collect", async () => {
   const lines = (await textOf({ id: "consent-collect", choice: "refuse" })).split("\n");
   expect(lines.slice(-7).join("\n")).toMatchInlineSnapshot(`
-    "30  09:01:08.0  browser → dva     POST /consent               consent-answer
+    "30  09:01:08.0  browser → dva     POST /consent               consent-answer  ✓consent-in-time
     31  09:01:08.1  dva → browser     302                         authorization-error-redirect
     32  09:01:08.2  browser → pgo     GET /callback               authorization-response  ✓pgo-state-binding
     33  09:01:08.3  pgo → browser     200                         pgo-error-page  [pgo-error]

@@ -34,7 +34,11 @@ test.each([
     {
       status: "waiting",
       page: "pgo-login",
-      decision: { id: "pgo-login", by: "person", choices: ["noor", "mallory", "person", "cancel"] },
+      decision: {
+        id: "pgo-login",
+        by: "person",
+        choices: ["noor", "bram", "ilse", "karel", "wim", "mallory", "person", "cancel"],
+      },
     },
   ],
 ])("story %j", async (story, outcome) => {

@@ -112,6 +112,7 @@ export const errandLegMachine = setup({
     },
     access: {
       invoke: {
+        id: "access",
         src: "accessLeg",
         input: ({ context: { account, errand } }) => ({
           account,
@@ -174,10 +175,11 @@ export const errandLegMachine = setup({
       ],
     },
     tasks: {
-      invoke: { src: "tasksLeg", input: ({ context }) => resourceInput(context), onDone: judged("tasks") },
+      invoke: { id: "tasks", src: "tasksLeg", input: ({ context }) => resourceInput(context), onDone: judged("tasks") },
     },
     collecting: {
       invoke: {
+        id: "service",
         src: "serviceLeg",
         input: ({ context }) => ({ ...resourceInput(context), service: context.errand.service ?? "" }),
         onDone: judged("dossier"),
@@ -185,6 +187,7 @@ export const errandLegMachine = setup({
     },
     subscription: {
       invoke: {
+        id: "subscription",
         src: "subscriptionLeg",
         input: ({ context: { account, errand, token, correlationId } }) => ({
           account,
