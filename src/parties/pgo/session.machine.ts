@@ -65,7 +65,7 @@ export const sessionMachine = sessionSetup.createMachine({
         },
         "page.requested": { target: ".arriving", actions: "take" },
         "tasks.wanted": { target: ".arriving", actions: "take" },
-        "collect.again": { target: ".onErrand", actions: ["take", "chooseAgain"] },
+        "collect.again": { target: ".needingProvider", actions: ["take", "chooseAgain"] },
         "errand.chosen": { target: ".judgingProvider", actions: ["take", "chooseErrand"] },
         "task.chosen": { target: ".launching", actions: ["take", assign({ task: ({ event }) => event.task })] },
         "callback.received": {
@@ -99,6 +99,9 @@ export const sessionMachine = sessionSetup.createMachine({
             { guard: "isKnownProvider", target: "onErrand", actions: assign({ strayCallback: null }) },
             { target: "failed", actions: assign({ error: "invalid_request" }) },
           ],
+        },
+        needingProvider: {
+          always: [{ guard: "isKnownProvider", target: "onErrand" }, { target: "providers" }],
         },
         onErrand: {
           invoke: {
@@ -142,7 +145,7 @@ export const sessionMachine = sessionSetup.createMachine({
               { guard: ({ event }) => event.output.result === "launched", target: "atModule" },
               {
                 guard: ({ event }) => event.output.result === "collect",
-                target: "onErrand",
+                target: "needingProvider",
                 actions: "chooseAgain",
               },
               {
