@@ -63,12 +63,10 @@ const altered = checkStories.flatMap(({ check, story }) => [
 /** Decisions of the preparation and the launch, and settings that lead to other messages, for the other options. */
 const variants: Readonly<Record<string, Omit<Variation, "scenario">>> = {
   default: {},
-  mallory: { person: "mallory" },
-  "four hours before": { settings: { elapsed: "4h" } },
+  "four hours before": { person: "mallory", settings: { elapsed: "4h" } },
   "in a frame": { settings: { window: "iframe" } },
   "in an app": { settings: { "pgo-client": "app", window: "new-tab", "module-consent": "ask" } },
   "by post": { settings: { "launch-method": "post", "task-update": "fhirpath-patch", "module-consent": "none" } },
-  "session ended": { settings: { "time-in-module": "20m" } },
   "every token": { settings: { "module-refresh": "yes", "id-token": "yes", "time-in-module": "20m", starts: "2" } },
   refreshed: { settings: { "long-term-consent": "yes", elapsed: "20m", "id-token": "yes" } },
   "everything on": { on: hardenings },
@@ -81,9 +79,9 @@ const ofOtherOptions = catalogue.scenarios
     Object.entries(variants).map(([name, story]) => [`${scenario} ${name}`, { ...story, scenario }] as const),
   );
 
-/** Stories of the other options in which something is altered, with the check that refuses it. */
-const alteredOptions = optionRows.map(
-  ({ check, story }, at) => [`${story.scenario} ${check} ${at} refuses`, { ...story, on: [check] }] as const,
+/** One story for each check of the other options in which something is altered and that check refuses it. */
+const alteredOptions = new Map(
+  optionRows.map(({ check, story }) => [`${story.scenario} ${check} refuses`, { ...story, on: [check] }] as const),
 );
 
 /** Every story of the tests by name: honest ones, refused ones, altered ones. */

@@ -1,8 +1,12 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { allRecordings } from "./all-stories.fixture.ts";
 import { worldPersons } from "./scenarios/world/persons.ts";
 import type { RecordedMessage } from "./simulation/recording.ts";
 import { messagesOf, runVariation } from "./story.fixture.ts";
+
+beforeAll(async () => {
+  await allRecordings();
+}, 120_000);
 
 const numbers = worldPersons.map(({ bsn }) => bsn);
 

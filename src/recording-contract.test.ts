@@ -136,7 +136,7 @@ const shape = z.strictObject({
 let recordings: readonly (readonly [string, Recording])[] = [];
 beforeAll(async () => {
   recordings = await allRecordings();
-}, 60_000);
+}, 120_000);
 
 /** What is wrong in any recording: its name and the finding, a few of them. */
 function findings(look: (recording: Recording) => Iterable<unknown>): readonly unknown[] {

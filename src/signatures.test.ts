@@ -1,8 +1,12 @@
 import { createHash, createPublicKey, type JsonWebKey, verify } from "node:crypto";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { allRecordings } from "./all-stories.fixture.ts";
 import { simulate } from "./library.ts";
 import type { Recording } from "./simulation/recording.ts";
+
+beforeAll(async () => {
+  await allRecordings();
+}, 120_000);
 
 const jwtPattern = /eyJ[A-Za-z0-9_-]+\.eyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+/g;
 const decode = (part: string): Record<string, unknown> => JSON.parse(Buffer.from(part, "base64url").toString("utf8"));

@@ -108,8 +108,11 @@ describe("verifying", () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(token.length - start - 1), fc.constantFrom("A", "b", "_", "9"), async (at, letter) => {
         const position = start + at;
-        fc.pre(token[position] !== letter && token[position] !== ".");
-        expect(await verdict(token.slice(0, position) + letter + token.slice(position + 1))).not.toBe("accepted");
+        const changed = token.slice(0, position) + letter + token.slice(position + 1);
+        // The last character of a part has bits that belong to no byte: another character can be the same signature.
+        const bytes = (text: string) => text.split(".").map((part) => Buffer.from(part, "base64url").toString("hex"));
+        fc.pre(token[position] !== "." && bytes(changed).join() !== bytes(token).join());
+        expect(await verdict(changed)).not.toBe("accepted");
       }),
       { numRuns: 60 },
     );
