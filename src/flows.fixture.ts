@@ -31,7 +31,7 @@ export async function runFlow({ alter = [], ...story }: FlowStory): Promise<Reco
 const durations = ["0s", "20m", "200d"];
 
 /** Every setting of a scenario with its values; of a duration three that matter. */
-export function settingsOf(scenario: string): readonly { readonly id: string; readonly values: readonly string[] }[] {
+function settingsOf(scenario: string): readonly { readonly id: string; readonly values: readonly string[] }[] {
   const known = catalogue.scenarios.find(({ id }) => id === scenario);
   return Object.keys(known?.settings ?? {}).map((id) => {
     const found = catalogue.settings.find((setting) => setting.id === id);
