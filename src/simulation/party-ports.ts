@@ -52,7 +52,7 @@ export function createPorts(party: Party, shared: Shared): Ports {
     isOn,
     check: (row, facts) => runRow(row as readonly Check<never>[], facts as never, party.id, shared, isOn),
     key: () => deriveKey(story.seed, party.id),
-    keysOf: async (owner) => [await deriveKey(story.seed, owner)],
+    keysOf: async (owner) => [(await deriveKey(story.seed, owner)).publicKey],
     mint: (token) => recorder.mint(party.id, token),
     log: (event, correlationId) => {
       const entry = { after: moment.n, party: party.id, event };

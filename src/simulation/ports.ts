@@ -62,7 +62,7 @@ export interface Ports {
   /** The signing key of this party. */
   key(): Promise<SigningKey>;
   /** The public keys that a party publishes. */
-  keysOf(party: string): Promise<readonly SigningKey[]>;
+  keysOf(party: string): Promise<readonly CryptoKey[]>;
   /** Registers what this party minted. */
   mint(token: Minted): void;
   /** Writes to this party's log. */

@@ -1,6 +1,5 @@
 import { assertEvent, assign, enqueueActions, sendParent, setup } from "xstate";
-import type { Verdict } from "../../simulation/check.ts";
-import { call, effect, runChecks } from "../../simulation/effect.ts";
+import { call, effect, runChecks, verdictOf } from "../../simulation/effect.ts";
 import { portsOf } from "../../simulation/ports.ts";
 import {
   pageFacts,
@@ -23,16 +22,11 @@ interface AssertionInput {
 
 /** Verifies DigiD's assertion with the key that DigiD publishes. */
 const checkAssertion = effect(async (input: AssertionInput, ports) => {
-  const [key] = await ports.keysOf("digid");
-  if (key === undefined) throw new Error("DigiD publishes no key.");
-  const facts = { ...input, publicKey: key.publicKey, now: ports.now() };
+  const [publicKey] = await ports.keysOf("digid");
+  if (publicKey === undefined) throw new Error("DigiD publishes no key.");
+  const facts = { ...input, publicKey, now: ports.now() };
   return ports.check(dvaChecks.assertion, facts);
 });
-
-/** The verdict in the event with which a row of checks ends. */
-function verdictOf(event: { readonly type: string }): Verdict {
-  return (event as unknown as { readonly output: Verdict }).output;
-}
 
 /** Actions and guards of an authorization, by the names that the machine uses. */
 export const authorizationSetup = setup({

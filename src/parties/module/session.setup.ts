@@ -4,8 +4,7 @@ import { type Header, redirect, withQuery } from "../../protocol/http.ts";
 import type { MessageType } from "../../protocol/message-types.ts";
 import { type Page, pageResponse } from "../../protocol/page.ts";
 import { setCookie } from "../../protocol/set-cookie.ts";
-import type { Verdict } from "../../simulation/check.ts";
-import { call, runChecks } from "../../simulation/effect.ts";
+import { call, runChecks, verdictOf } from "../../simulation/effect.ts";
 import { type PartySystem, portsOf } from "../../simulation/ports.ts";
 import { findSession } from "../../simulation/sessions.ts";
 import { type Endpoints, type ModuleTokens, openingSteps } from "./answers.ts";
@@ -85,11 +84,6 @@ function recordOf(system: PartySystem, { iss, tokens }: SessionContext) {
     "record",
     (record) => record.iss === iss && record.patient === tokens?.patient && record.task === tokens.task,
   );
-}
-
-/** The verdict in the event with which a row of checks ends. */
-function verdictOf(event: { readonly type: string }): Verdict {
-  return (event as unknown as { readonly output: Verdict }).output;
 }
 
 /** Actions and guards of a module session, by the names that the machine uses. */
