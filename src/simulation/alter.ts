@@ -1,3 +1,4 @@
+import { textFromBase64url, toBase64url } from "../protocol/encoding.ts";
 import { encodeForm, type Header, type HttpRequest, type HttpResponse, headerOf } from "../protocol/http.ts";
 import { readPage, writePage } from "../protocol/page.ts";
 
@@ -121,25 +122,13 @@ function alterText<M extends Message>(message: M, pattern: RegExp, change: (toke
 
 function alterClaim(token: string, claim: string, value: string): string {
   const [header, payload = "", signature] = token.split(".");
-  const claims = parseJson(new TextDecoder().decode(fromBase64url(payload)));
-  if (claims === null || typeof claims !== "object") return token;
+  const claims = parseJson(textFromBase64url(payload) ?? "");
+  if (!isObject(claims)) return token;
   const changed = JSON.stringify({ ...claims, [claim]: jsonValue(value) });
-  return `${header}.${toBase64url(new TextEncoder().encode(changed))}.${signature}`;
+  return `${header}.${toBase64url(changed)}.${signature}`;
 }
 
 function alterCharacter(token: string, position: number): string {
   const at = Number.isInteger(position) && position >= 0 && position < token.length ? position : token.length - 2;
   return `${token.slice(0, at)}${token[at] === "A" ? "B" : "A"}${token.slice(at + 1)}`;
-}
-
-function fromBase64url(text: string): Uint8Array {
-  const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
-  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
-}
-
-function toBase64url(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll("+", "-")
-    .replaceAll("/", "_")
-    .replaceAll("=", "");
 }

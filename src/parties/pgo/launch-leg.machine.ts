@@ -1,4 +1,5 @@
 import { assign, setup } from "xstate";
+import { launchAcr } from "../../protocol/acr-values.ts";
 import { type HttpResponse, redirect, withQuery } from "../../protocol/http.ts";
 import { pageResponse } from "../../protocol/page.ts";
 import { type CheckInput, call, checkInput, runChecks } from "../../simulation/effect.ts";
@@ -36,9 +37,6 @@ export interface LaunchOutput {
   readonly result: "launched" | "collect" | "failed";
   readonly error: string | null;
 }
-
-/** The value asked for where the DVA wants a login for this launch. */
-const launchAcr = "urn:medmij:oauth2:acr-value:launch-authorization";
 
 /**
  * Option 3a at the PGO: token exchange to a launch value, step-up where the DVA asks for it, then the launch by

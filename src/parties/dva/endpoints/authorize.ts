@@ -1,3 +1,4 @@
+import { launchAcr } from "../../../protocol/acr-values.ts";
 import { readCookieHeader } from "../../../protocol/cookies.ts";
 import type { HttpRequest } from "../../../protocol/http.ts";
 import { headerOf } from "../../../protocol/http.ts";
@@ -9,7 +10,6 @@ import { findSession } from "../../../simulation/sessions.ts";
 import type { AuthorizationInput, AuthorizationRules, LaunchFacts } from "../authorization.types.ts";
 import type { BrowserSessionContext } from "../browser-session.machine.ts";
 import { consentNamesModule } from "../checks/consent-names-module.ts";
-import { launchAcr } from "../checks/step-up.ts";
 import { userReIdentification } from "../checks/user-re-identification.ts";
 import { type Client, clientOf, type DvaConfig, dvaConfig } from "../config.ts";
 import { dvaErrorPage, dvaPage } from "../dva-pages.ts";
