@@ -11,7 +11,7 @@ const jwtPattern = /eyJ[A-Za-z0-9_-]+\.(eyJ[A-Za-z0-9_-]+)\.[A-Za-z0-9_-]+/;
  * Changes one part of a message on its way.
  *
  * @param part `url.query.NAME` (of a redirect: of its Location), `header.NAME`, `body.NAME` (form, JSON or hidden field),
- * `jwt.CLAIM` (payload changed, signature kept) or `byte` (one character of the first token; the value is its position).
+ * `jwt.CLAIM` (payload changed, signature kept) or `byte` (one character of the first JWT, or else of the first token; the value is its position).
  * @returns the changed message, or undefined when the message has no such part.
  */
 export function alterMessage<M extends Message>(message: M, part: string, value: string): M | undefined {
@@ -21,7 +21,10 @@ export function alterMessage<M extends Message>(message: M, part: string, value:
   if (kind === "header") return { ...message, headers: withHeader(message.headers, name, value) };
   if (kind === "body") return alterBody(message, name, value);
   if (kind === "jwt") return alterText(message, jwtPattern, (token) => alterClaim(token, name, value));
-  if (kind === "byte") return alterText(message, tokenPattern, (token) => alterCharacter(token, Number(value)));
+  if (kind === "byte") {
+    const change = (token: string) => alterCharacter(token, Number(value));
+    return alterText(message, jwtPattern, change) ?? alterText(message, tokenPattern, change);
+  }
   return undefined;
 }
 
