@@ -86,6 +86,11 @@ function recordOf(system: PartySystem, { iss, tokens }: SessionContext) {
   );
 }
 
+/** Answers given now are kept while the session lives; where none were given, those of an earlier visit still are. */
+function isKept({ isSessionAlive, answers, draft }: SessionContext): boolean {
+  return answers === null ? draft !== "" : isSessionAlive;
+}
+
 /** Actions and guards of a module session, by the names that the machine uses. */
 export const sessionSetup = setup({
   types: { context: {} as SessionContext, input: {} as SessionInput, events: {} as SessionEvent },
@@ -132,9 +137,8 @@ export const sessionSetup = setup({
     }),
     keepDraft: enqueueActions(({ context, system, enqueue }) => {
       const record = recordOf(system, context);
-      if (record !== undefined) {
-        enqueue.sendTo(system.get(record.id), { type: "draft.kept", draft: context.answers ?? "" } as never);
-      }
+      if (record === undefined || context.answers === null) return;
+      enqueue.sendTo(system.get(record.id), { type: "draft.kept", draft: context.answers } as never);
     }),
     clearDraft: enqueueActions(({ context, system, enqueue }) => {
       const record = recordOf(system, context);
@@ -152,7 +156,7 @@ export const sessionSetup = setup({
       show(args, questionnairePage(args.context, moduleConfig(args.system)), "questionnaire-page");
     },
     showSessionEnded: (args) => {
-      const page = sessionEndedPage(moduleConfig(args.system), args.context.isSessionAlive);
+      const page = sessionEndedPage(moduleConfig(args.system), isKept(args.context));
       show({ ...args, context: { ...args.context, cookieIsSet: true } }, page, "module-session-ended-page");
     },
     showError: (args) => {

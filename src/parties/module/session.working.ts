@@ -20,7 +20,7 @@ export const workingState = sessionSetup.createStateConfig({
     judgingSteps: {
       always: [
         { guard: "hasSteps", target: "updating" },
-        { guard: "hasAnswers", target: "revoking" },
+        { guard: "hasAnswers", target: "revoking", actions: "clearDraft" },
         { target: "asking" },
       ],
     },
@@ -88,7 +88,6 @@ export const workingState = sessionSetup.createStateConfig({
     },
     delivering: { entry: assign({ steps: ["completed"] }), always: "updating" },
     revoking: {
-      entry: ["clearDraft"],
       invoke: {
         src: "call",
         input: ({ context, self }) => revokeRequest(context, self.system),
