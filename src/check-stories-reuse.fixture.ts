@@ -1,4 +1,4 @@
-import type { CheckStory } from "./check-stories.fixture.ts";
+import type { CheckStory } from "./check-story.fixture.ts";
 import type { Recording } from "./simulation/recording.ts";
 import { type AlterationByType, messageOf } from "./story.fixture.ts";
 

@@ -79,7 +79,7 @@ export const flowCheckStories: readonly FlowCheckStory[] = [
     story: { scenario: "withdraw-consent" },
     refused:
       "completed: page pgo-access-ended, party pgo · failed grant-standing · 2 DigiD, 1 consents, 1 access tokens",
-    without: "stopped: page pgo-renewed, party pgo · failed nothing · 2 DigiD, 1 consents, 2 access tokens",
+    without: "completed: page pgo-renewed, party pgo · failed nothing · 2 DigiD, 1 consents, 2 access tokens",
   },
   {
     check: "refresh-rotation",

@@ -17,14 +17,9 @@ export interface AlterationByType {
   readonly value: string | ((honest: Recording) => string | Promise<string>);
 }
 
-/** Runs option 3a. */
-export function runVariation(variation: Variation = {}): Promise<Recording> {
-  return runOf("launch-3a", variation);
-}
-
-/** Runs a scenario. An alteration of a message that this story does not have is left out. */
-export async function runOf(scenario: string, { alter = [], ...rest }: Variation = {}): Promise<Recording> {
-  const story = { scenario, ...rest };
+/** Runs a scenario, option 3a unless told otherwise. An alteration of a message that this story lacks is left out. */
+export async function runVariation({ alter = [], ...rest }: Variation = {}): Promise<Recording> {
+  const story = { scenario: "launch-3a", ...rest };
   if (alter.length === 0) return simulate(story);
   const honest = await simulate(story);
   const found = [];

@@ -1,5 +1,6 @@
 import { utf8Bytes } from "../protocol/encoding.ts";
 import { formMediaType } from "../protocol/http.ts";
+import { reasonPhrases } from "../protocol/reason-phrases.ts";
 import type { RecordedMessage, Run } from "../simulation/recording.ts";
 import { type HarCookie, requestCookies, responseCookies } from "./har-cookies.ts";
 
@@ -68,24 +69,6 @@ interface HarPage {
 
 const pageId = "run";
 
-const statusTexts: Readonly<Record<number, string>> = {
-  200: "OK",
-  201: "Created",
-  204: "No Content",
-  302: "Found",
-  303: "See Other",
-  400: "Bad Request",
-  401: "Unauthorized",
-  403: "Forbidden",
-  404: "Not Found",
-  405: "Method Not Allowed",
-  412: "Precondition Failed",
-  415: "Unsupported Media Type",
-  422: "Unprocessable Content",
-  500: "Internal Server Error",
-  503: "Service Unavailable",
-};
-
 /**
  * All HTTP exchanges of a run as an HTTP archive, for the network panel of any browser. Times are of the virtual clock;
  * an exchange without an answer has status 0. What happens between the Person and the browser is no HTTP and is left out.
@@ -152,7 +135,7 @@ function toRequest(message: RecordedMessage): HarRequest {
 function toResponse(message: RecordedMessage | undefined): HarResponse {
   if (message === undefined) return unanswered;
   const status = message.status ?? 0;
-  const statusText = statusTexts[status] ?? "";
+  const statusText = reasonPhrases[status] ?? "";
   const headers = headerList(message);
   return {
     status,

@@ -210,12 +210,14 @@ describe("the URL of a proof", () => {
       "HTTPS://DVA.example:443/fhir/./x/../Task#d?e",
       "https://dva.example",
       "no address",
+      "A:@$",
     ];
     expect(urls.map(proofUrl)).toEqual([
       "https://dva.example/fhir/Task",
       "https://dva.example/fhir/Task",
       "https://dva.example/",
       "no address",
+      "A:@$",
     ]);
   });
 

@@ -1,4 +1,5 @@
 import type { Catalogue, CatalogueScenario, CatalogueSetting } from "../simulation/catalogue.ts";
+import { parseDuration } from "../simulation/clock.ts";
 import { asObject, oneOf, problem } from "./story-problem.ts";
 
 /** Every applicable setting of the scenario, with the values of the story over the scenario's own. */
@@ -31,5 +32,5 @@ function readValue(value: unknown, setting: CatalogueSetting): string {
 
 /** `90s`, `20m`, `4h`, `200d`: a whole number of seconds, minutes, hours or days. */
 export function isDuration(value: unknown): value is string {
-  return typeof value === "string" && /^\d{1,6}[smhd]$/u.test(value);
+  return typeof value === "string" && parseDuration(value) !== undefined;
 }

@@ -2,7 +2,7 @@ import type { Catalogue, CatalogueScenario } from "../simulation/catalogue.ts";
 import type { Story } from "../simulation/story.ts";
 import { checkAlterations, checkDecisions, checkModes } from "./check-story-lists.ts";
 import { checkSettings } from "./check-story-settings.ts";
-import { asObject, idsIn, oneOf, Problem, problem, type StoryProblem, textOf } from "./story-problem.ts";
+import { asList, asObject, idsIn, oneOf, Problem, problem, type StoryProblem, textOf } from "./story-problem.ts";
 
 export type CheckedStory =
   | { readonly ok: true; readonly story: Story }
@@ -81,9 +81,7 @@ function findScenario(id: unknown, catalogue: Catalogue): CatalogueScenario {
 
 /** A list of ids as a set: each once, in code point order. */
 function setOf(input: unknown, valid: readonly string[], what: string): readonly string[] {
-  if (input === undefined) return [];
-  if (!Array.isArray(input)) throw problem(input, ["a list"], `is no list of ${what} ids`);
-  return [...new Set(input.map((each) => oneOf(each, valid, what)))].sort();
+  return [...new Set(asList(input, `${what} ids`).map((each) => oneOf(each, valid, what)))].sort();
 }
 
 function booleanOf(input: unknown): boolean {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type HttpRequest, type HttpResponse, json, postForm, redirect } from "../protocol/http.ts";
+import { encodeForm, type HttpRequest, type HttpResponse, json, postForm, redirect } from "../protocol/http.ts";
 import { decodeJwt } from "../protocol/jwt.ts";
 import { pageResponse, readPage } from "../protocol/page.ts";
 import { alterMessage } from "./alter.ts";
@@ -148,6 +148,19 @@ describe("byte", () => {
     const changed = [...altered].flatMap((character, index) => (character === jwt[index] ? [] : [index]));
     expect([changed, altered.length]).toEqual([[at], jwt.length]);
   });
+});
+
+test("a byte of a form is changed in its JWT, although other long words stand before it", () => {
+  const exchange: HttpRequest = {
+    ...form,
+    body: encodeForm({ grant_type: "urn:ietf:params:oauth:grant-type:token-exchange", subject_token: jwt }),
+  };
+  const body = new URLSearchParams(alterMessage(exchange, "byte", String(jwt.length - 2))?.body);
+  expect([body.get("grant_type"), body.get("subject_token")?.slice(0, jwt.length - 2)]).toEqual([
+    "urn:ietf:params:oauth:grant-type:token-exchange",
+    jwt.slice(0, -2),
+  ]);
+  expect(body.get("subject_token")).not.toBe(jwt);
 });
 
 test("whatever part is named, nothing is thrown and the original stays as it was", () => {

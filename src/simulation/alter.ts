@@ -1,3 +1,4 @@
+import { textFromBase64url, toBase64url } from "../protocol/encoding.ts";
 import { encodeForm, type Header, type HttpRequest, type HttpResponse, headerOf } from "../protocol/http.ts";
 import { readPage, writePage } from "../protocol/page.ts";
 
@@ -10,7 +11,7 @@ const jwtPattern = /eyJ[A-Za-z0-9_-]+\.(eyJ[A-Za-z0-9_-]+)\.[A-Za-z0-9_-]+/;
  * Changes one part of a message on its way.
  *
  * @param part `url.query.NAME` (of a redirect: of its Location), `header.NAME`, `body.NAME` (form, JSON or hidden field),
- * `jwt.CLAIM` (payload changed, signature kept) or `byte` (one character of the first token; the value is its position).
+ * `jwt.CLAIM` (payload changed, signature kept) or `byte` (one character of the first JWT, or else of the first token; the value is its position).
  * @returns the changed message, or undefined when the message has no such part.
  */
 export function alterMessage<M extends Message>(message: M, part: string, value: string): M | undefined {
@@ -20,7 +21,10 @@ export function alterMessage<M extends Message>(message: M, part: string, value:
   if (kind === "header") return { ...message, headers: withHeader(message.headers, name, value) };
   if (kind === "body") return alterBody(message, name, value);
   if (kind === "jwt") return alterText(message, jwtPattern, (token) => alterClaim(token, name, value));
-  if (kind === "byte") return alterText(message, tokenPattern, (token) => alterCharacter(token, Number(value)));
+  if (kind === "byte") {
+    const change = (token: string) => alterCharacter(token, Number(value));
+    return alterText(message, jwtPattern, change) ?? alterText(message, tokenPattern, change);
+  }
   return undefined;
 }
 
@@ -121,25 +125,13 @@ function alterText<M extends Message>(message: M, pattern: RegExp, change: (toke
 
 function alterClaim(token: string, claim: string, value: string): string {
   const [header, payload = "", signature] = token.split(".");
-  const claims = parseJson(new TextDecoder().decode(fromBase64url(payload)));
-  if (claims === null || typeof claims !== "object") return token;
+  const claims = parseJson(textFromBase64url(payload) ?? "");
+  if (!isObject(claims)) return token;
   const changed = JSON.stringify({ ...claims, [claim]: jsonValue(value) });
-  return `${header}.${toBase64url(new TextEncoder().encode(changed))}.${signature}`;
+  return `${header}.${toBase64url(changed)}.${signature}`;
 }
 
 function alterCharacter(token: string, position: number): string {
   const at = Number.isInteger(position) && position >= 0 && position < token.length ? position : token.length - 2;
   return `${token.slice(0, at)}${token[at] === "A" ? "B" : "A"}${token.slice(at + 1)}`;
-}
-
-function fromBase64url(text: string): Uint8Array {
-  const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
-  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
-}
-
-function toBase64url(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll("+", "-")
-    .replaceAll("/", "_")
-    .replaceAll("=", "");
 }

@@ -92,3 +92,8 @@ export const runKeyedChecks: EffectLogic<Verdict, CheckInput> = effect(async ({ 
 export const runChecks: EffectLogic<Verdict, CheckInput> = effect(({ row, facts }, ports) =>
   ports.check(row, facts as never),
 );
+
+/** The verdict in the event with which a row of checks ends, for actions and guards that stand outside its `onDone`. */
+export function verdictOf(event: { readonly type: string }): Verdict {
+  return (event as unknown as { readonly output: Verdict }).output;
+}

@@ -56,7 +56,7 @@ export function createPorts(party: Party, shared: Shared): Ports {
     isHardened: (check) => story.on.includes(check),
     check: (row, facts) => runRow(row as readonly Check<never>[], facts as never, party.id, shared, isOn),
     key: (purpose) => deriveKey(story.seed, purpose === undefined ? party.id : `${party.id}/${purpose}`),
-    keysOf: async (owner) => [await deriveKey(story.seed, owner)],
+    keysOf: async (owner) => [(await deriveKey(story.seed, owner)).publicKey],
     mint: (token) => recorder.mint(party.id, token),
     log: (event, correlationId) => {
       const entry = { after: moment.n, party: party.id, event };

@@ -66,7 +66,7 @@ export interface Ports {
   /** The signing key of this party, or its key for one purpose. */
   key(purpose?: string): Promise<SigningKey>;
   /** The public keys that a party publishes. */
-  keysOf(party: string): Promise<readonly SigningKey[]>;
+  keysOf(party: string): Promise<readonly CryptoKey[]>;
   /** Registers what this party minted. */
   mint(token: Minted): void;
   /** Writes to this party's log. */

@@ -31,7 +31,7 @@ export function findSession<Context>(
 
 /** What the party knows from the start: the context of its root machine. @throws Error for a party that is not here. */
 export function rootContext<Context>(system: PartySystem, party: string): Context {
-  const root = (system.getAll() as Record<string, { getSnapshot(): unknown }>)[party];
+  const root = system.get(party) as { getSnapshot(): unknown } | undefined;
   if (root === undefined) throw new Error(`No machine ${party} in this actor system.`);
   return (root.getSnapshot() as { readonly context: Context }).context;
 }

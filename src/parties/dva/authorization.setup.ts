@@ -1,7 +1,6 @@
 import { type AnyActorRef, assertEvent, assign, enqueueActions, sendParent, setup } from "xstate";
 import { redirect, withQuery } from "../../protocol/http.ts";
-import type { Verdict } from "../../simulation/check.ts";
-import { type CheckInput, call, effect, runChecks } from "../../simulation/effect.ts";
+import { type CheckInput, call, effect, runChecks, verdictOf } from "../../simulation/effect.ts";
 import { portsOf } from "../../simulation/ports.ts";
 import { consentClient } from "./authorization.checks.ts";
 import { agreements, redirectManaged, showConsent, statementOf } from "./authorization.consent.ts";
@@ -29,9 +28,9 @@ interface AssertionInput {
 
 /** Verifies DigiD's assertion with the key that DigiD publishes. */
 const checkAssertion = effect(async (input: AssertionInput, ports) => {
-  const [key] = await ports.keysOf("digid");
-  if (key === undefined) throw new Error("DigiD publishes no key.");
-  const facts = { ...input, publicKey: key.publicKey, now: ports.now() };
+  const [publicKey] = await ports.keysOf("digid");
+  if (publicKey === undefined) throw new Error("DigiD publishes no key.");
+  const facts = { ...input, publicKey, now: ports.now() };
   return ports.check(dvaChecks.assertion, facts);
 });
 
@@ -46,14 +45,9 @@ const notRedirected = [
 
 /** A launch that someone else asks for in the PGO's name is told apart by the PGO's signature, where that is asked. */
 const checkOrigin = effect(async ({ row, facts }: CheckInput, ports) => {
-  const [key] = await ports.keysOf("pgo");
-  return ports.check(row, { ...(facts as object), pgoKey: key?.publicKey } as never);
+  const [pgoKey] = await ports.keysOf("pgo");
+  return ports.check(row, { ...(facts as object), pgoKey } as never);
 });
-
-/** The verdict in the event with which a row of checks ends. */
-function verdictOf(event: { readonly type: string }): Verdict {
-  return (event as unknown as { readonly output: Verdict }).output;
-}
 
 /** Actions and guards of an authorization, by the names that the machine uses. */
 export const authorizationSetup = setup({

@@ -47,8 +47,8 @@ const nothingToDelegate: CheckRefusal = {
 /** Rows that verify signatures of this DVA and of the module's registered key. */
 const runDelegationChecks = effect(async ({ row, facts }: CheckInput, ports) => {
   const { publicKey } = await ports.key();
-  const [client] = await ports.keysOf("module");
-  return ports.check(row, { ...(facts as object), publicKey, clientKey: client?.publicKey } as never);
+  const [clientKey] = await ports.keysOf("module");
+  return ports.check(row, { ...(facts as object), publicKey, clientKey } as never);
 });
 
 /**

@@ -16,9 +16,9 @@ export interface RevocationContext {
 
 const checkAssertion = effect(
   async (facts: { readonly assertion: string; readonly assertionClient: string }, ports) => {
-    const [client] = await ports.keysOf("module");
-    if (client === undefined) throw new Error("The module has no key.");
-    return ports.check(dvaChecks.revocationAssertion, { ...facts, clientKey: client.publicKey, now: ports.now() });
+    const [clientKey] = await ports.keysOf("module");
+    if (clientKey === undefined) throw new Error("The module has no key.");
+    return ports.check(dvaChecks.revocationAssertion, { ...facts, clientKey, now: ports.now() });
   },
 );
 

@@ -4,8 +4,7 @@ import { type Header, redirect, withQuery } from "../../protocol/http.ts";
 import type { MessageType } from "../../protocol/message-types.ts";
 import { type Page, pageResponse } from "../../protocol/page.ts";
 import { setCookie } from "../../protocol/set-cookie.ts";
-import type { Verdict } from "../../simulation/check.ts";
-import { call, callComposed, runChecks } from "../../simulation/effect.ts";
+import { call, callComposed, runChecks, verdictOf } from "../../simulation/effect.ts";
 import { type PartySystem, portsOf } from "../../simulation/ports.ts";
 import { findSession } from "../../simulation/sessions.ts";
 import { type Endpoints, type ModuleTokens, openingSteps } from "./answers.ts";
@@ -87,9 +86,9 @@ function recordOf(system: PartySystem, { iss, tokens }: SessionContext) {
   );
 }
 
-/** The verdict in the event with which a row of checks ends. */
-function verdictOf(event: { readonly type: string }): Verdict {
-  return (event as unknown as { readonly output: Verdict }).output;
+/** Answers given now are kept while the session lives; where none were given, those of an earlier visit still are. */
+function isKept({ isSessionAlive, answers, draft }: SessionContext): boolean {
+  return answers === null ? draft !== "" : isSessionAlive;
 }
 
 /** Actions and guards of a module session, by the names that the machine uses. */
@@ -138,9 +137,8 @@ export const sessionSetup = setup({
     }),
     keepDraft: enqueueActions(({ context, system, enqueue }) => {
       const record = recordOf(system, context);
-      if (record !== undefined) {
-        enqueue.sendTo(system.get(record.id), { type: "draft.kept", draft: context.answers ?? "" } as never);
-      }
+      if (record === undefined || context.answers === null) return;
+      enqueue.sendTo(system.get(record.id), { type: "draft.kept", draft: context.answers } as never);
     }),
     clearDraft: enqueueActions(({ context, system, enqueue }) => {
       const record = recordOf(system, context);
@@ -158,7 +156,7 @@ export const sessionSetup = setup({
       show(args, questionnairePage(args.context, moduleConfig(args.system)), "questionnaire-page");
     },
     showSessionEnded: (args) => {
-      const page = sessionEndedPage(moduleConfig(args.system), args.context.isSessionAlive);
+      const page = sessionEndedPage(moduleConfig(args.system), isKept(args.context));
       show({ ...args, context: { ...args.context, cookieIsSet: true } }, page, "module-session-ended-page");
     },
     showError: (args) => {

@@ -20,7 +20,7 @@ export const workingState = sessionSetup.createStateConfig({
     judgingSteps: {
       always: [
         { guard: "hasSteps", target: "updating" },
-        { guard: "hasAnswers", target: "revoking" },
+        { guard: "hasAnswers", target: "revoking", actions: "clearDraft" },
         { target: "asking" },
       ],
     },
@@ -126,7 +126,6 @@ export const workingState = sessionSetup.createStateConfig({
       },
     },
     revoking: {
-      entry: ["clearDraft"],
       invoke: {
         src: "callComposed",
         input: ({ context, self }) => revokeRequest(context, self.system),

@@ -1,4 +1,5 @@
 import { assign, setup } from "xstate";
+import { launchAcr } from "../../protocol/acr-values.ts";
 import { type HttpResponse, redirect } from "../../protocol/http.ts";
 import { type CheckInput, call, checkInput, runChecks } from "../../simulation/effect.ts";
 import { portsOf } from "../../simulation/ports.ts";
@@ -6,7 +7,7 @@ import { accessLegMachine } from "./access-leg.machine.ts";
 import type { Callback } from "./authorize-leg.machine.ts";
 import { pgoConfig } from "./config.ts";
 import { deliverLegMachine } from "./deliver-leg.machine.ts";
-import { type LaunchCallback, type LaunchInput, type LaunchOutput, launchAcr } from "./launch-leg.types.ts";
+import type { LaunchCallback, LaunchInput, LaunchOutput } from "./launch-leg.types.ts";
 import { pgoChecks } from "./pgo.checks.ts";
 import { authorizationUrl, errorOf, exchangeRequest, readJson, readTokens, tokenRequest } from "./requests.ts";
 

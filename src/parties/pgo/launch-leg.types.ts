@@ -20,6 +20,3 @@ export interface LaunchOutput {
 
 /** The browser comes back from the DVA in the middle of a launch. */
 export type LaunchCallback = { readonly type: "step-up.returned" } & Callback;
-
-/** The value asked for where the DVA is to authorise this launch. */
-export const launchAcr = "urn:medmij:oauth2:acr-value:launch-authorization";

@@ -1,8 +1,8 @@
 import { assign, enqueueActions, sendParent, setup } from "xstate";
 import { errorRedirect } from "../../protocol/oauth-error.ts";
 import { pageResponse } from "../../protocol/page.ts";
-import type { Check, Verdict } from "../../simulation/check.ts";
-import { type CheckInput, checkInput, runChecks } from "../../simulation/effect.ts";
+import type { Check } from "../../simulation/check.ts";
+import { type CheckInput, checkInput, runChecks, verdictOf } from "../../simulation/effect.ts";
 import { type PartySystem, portsOf } from "../../simulation/ports.ts";
 import { pgoConfig } from "./config.ts";
 import type {
@@ -12,8 +12,6 @@ import type {
 } from "./module-authorization.types.ts";
 import { pgoChecks } from "./pgo.checks.ts";
 import { errorPage, moduleConsentPage } from "./pgo-pages.ts";
-
-const verdictOf = (event: { readonly type: string }) => (event as unknown as { readonly output: Verdict }).output;
 
 /**
  * A module at the PGO as authorization server: the PGO session of the browser is the proof, nobody logs in.

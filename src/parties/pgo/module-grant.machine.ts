@@ -13,8 +13,8 @@ import { delegationRequest, errorOf, readJson } from "./requests.ts";
 
 /** Rows that verify the module's assertion with the key that it registered. */
 const runGrantChecks = effect(async ({ row, facts }: CheckInput, ports) => {
-  const [client] = await ports.keysOf("module");
-  return ports.check(row, { ...(facts as object), clientKey: client?.publicKey } as never);
+  const [clientKey] = await ports.keysOf("module");
+  return ports.check(row, { ...(facts as object), clientKey } as never);
 });
 
 const refusalOf = (error: string): CheckRefusal => ({

@@ -1,3 +1,4 @@
+import { launchAcr } from "../../protocol/acr-values.ts";
 import { clientCert } from "../../protocol/client-auth.ts";
 import { fhirMediaType } from "../../protocol/fhir/task-patch.ts";
 import { get, type HttpRequest, type HttpResponse, postForm, withQuery } from "../../protocol/http.ts";
@@ -7,7 +8,6 @@ import { tokenExchangeGrant, tokenTypes } from "../../protocol/token-exchange.ts
 import { type PartySystem, portsOf } from "../../simulation/ports.ts";
 import type { CollectedTokens } from "./account.machine.ts";
 import { type ProviderEntry, pgoConfig } from "./config.ts";
-import { launchAcr } from "./launch-leg.types.ts";
 
 /** One UUID for the whole flow, a new one for every request, and the certificate: every back-channel request has them. */
 export function backChannelHeaders(system: PartySystem, correlationId: string) {

@@ -2,8 +2,10 @@ import { Info } from "lucide-react";
 import { Popover } from "radix-ui";
 import type { ReactElement, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import type { Domain } from "../../simulation/recording.ts";
 import { Badge } from "../components/badge.tsx";
 import { IconButton } from "../components/icon-button.tsx";
+import { useRun } from "../state/run-context.tsx";
 
 const lines: readonly {
   readonly id: "front" | "back" | "local" | "request" | "reply" | "failed";
@@ -50,9 +52,13 @@ const lines: readonly {
   },
 ];
 
-/** What the lines, heads and colours mean. */
+const domains: readonly Domain[] = ["person", "provider", "external", "attacker"];
+
+/** What the lines and heads mean, and the colours of the domains that take part in this run. */
 export function Legend({ children }: { readonly children?: ReactNode }) {
   const { t } = useTranslation("uiDiagram");
+  const recording = useRun((state) => state.recording);
+  const isPresent = (domain: Domain) => recording?.participants.some((each) => each.domain === domain) === true;
   return (
     <Popover.Root>
       <Popover.Trigger asChild>
@@ -85,7 +91,7 @@ export function Legend({ children }: { readonly children?: ReactNode }) {
             ))}
           </dl>
           <ul className="mt-4 flex flex-wrap gap-2">
-            {(["person", "provider", "external", "attacker"] as const).map((domain) => (
+            {domains.filter(isPresent).map((domain) => (
               <li key={domain}>
                 <Badge tone={domain}>{t(`domains.${domain}`)}</Badge>
               </li>

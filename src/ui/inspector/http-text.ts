@@ -1,3 +1,4 @@
+import { reasonPhrases } from "../../protocol/reason-phrases.ts";
 import type { RecordedMessage } from "../../simulation/recording.ts";
 import { headerValues } from "./message-parts.ts";
 
@@ -46,7 +47,8 @@ function startLine(message: RecordedMessage): string | undefined {
     const target = message.url.replace(/^https?:\/\/[^/?#]+/, "");
     return `${message.method} ${target === "" ? "/" : target} HTTP/1.1`;
   }
-  if (message.status !== undefined) return `HTTP/1.1 ${message.status} ${reasons[message.status] ?? ""}`.trimEnd();
+  if (message.status !== undefined)
+    return `HTTP/1.1 ${message.status} ${reasonPhrases[message.status] ?? ""}`.trimEnd();
   return undefined;
 }
 
@@ -61,23 +63,3 @@ function headerCase(name: string): string {
   };
   return known[name] ?? name.replace(/(^|-)[a-z]/g, (letters) => letters.toUpperCase());
 }
-
-const reasons: Readonly<Record<number, string>> = {
-  200: "OK",
-  201: "Created",
-  204: "No Content",
-  302: "Found",
-  303: "See Other",
-  304: "Not Modified",
-  400: "Bad Request",
-  401: "Unauthorized",
-  403: "Forbidden",
-  404: "Not Found",
-  405: "Method Not Allowed",
-  409: "Conflict",
-  412: "Precondition Failed",
-  415: "Unsupported Media Type",
-  422: "Unprocessable Content",
-  500: "Internal Server Error",
-  503: "Service Unavailable",
-};

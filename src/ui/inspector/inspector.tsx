@@ -7,6 +7,7 @@ import { ExplanationTab } from "./explanation-tab.tsx";
 import { KnowledgeTab } from "./knowledge-tab.tsx";
 import { LogTab } from "./log-tab.tsx";
 import { MessageTab } from "./message-tab.tsx";
+import { tokensIn } from "./message-tokens.ts";
 import { PartiesTab } from "./parties-tab.tsx";
 import { type StepView, stepView } from "./step-view.ts";
 import { TokensTab } from "./tokens-tab.tsx";
@@ -61,7 +62,7 @@ function TabMark({ id, view }: { readonly id: string; readonly view: StepView })
   const { t } = useTranslation("uiInspector");
   const checks = view.index.checksAfter.get(view.cursor) ?? [];
   if (id === "tokens") {
-    const count = view.index.tokensOf.get(view.cursor)?.length ?? 0;
+    const count = view.message === undefined ? 0 : tokensIn(view.index, view.message).length;
     return count === 0 ? null : <Badge>{count}</Badge>;
   }
   if (id !== "checks" || checks.length === 0) return null;

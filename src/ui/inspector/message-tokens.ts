@@ -4,8 +4,18 @@ import type { RecordingIndex } from "./recording-index.ts";
 
 const jwtPattern = /eyJ[\w-]+\.[\w-]+\.[\w-]*/g;
 
-/** The tokens in a message: those that somebody issued, and JWTs that nobody issued as they stand. */
+const cache = new WeakMap<RecordingIndex, Map<RecordedMessage, readonly RecordedToken[]>>();
+
+/** The tokens in a message: those that somebody issued, and JWTs that nobody issued as they stand. Looked for once. */
 export function tokensIn(index: RecordingIndex, message: RecordedMessage): readonly RecordedToken[] {
+  const found = cache.get(index) ?? new Map<RecordedMessage, readonly RecordedToken[]>();
+  cache.set(index, found);
+  const tokens = found.get(message) ?? lookFor(index, message);
+  found.set(message, tokens);
+  return tokens;
+}
+
+function lookFor(index: RecordingIndex, message: RecordedMessage): readonly RecordedToken[] {
   const issued = index.tokensOf.get(message.n) ?? [];
   const texts = [...new Set(textOfMessage(message).match(jwtPattern) ?? [])];
   const strange = texts.filter((value) => !issued.some((token) => token.value === value));

@@ -1,6 +1,5 @@
 import type {
   RecordedCheck,
-  RecordedLog,
   RecordedMessage,
   RecordedState,
   RecordedToken,
@@ -19,7 +18,6 @@ export interface RecordingIndex {
   /** The response that answers a request. */
   readonly responseTo: ReadonlyMap<number, RecordedMessage>;
   readonly checksAfter: ReadonlyMap<number, readonly RecordedCheck[]>;
-  readonly logsAfter: ReadonlyMap<number, readonly RecordedLog[]>;
   /** In the order in which the tokens first travelled. */
   readonly tokensOf: ReadonlyMap<number, readonly RecordedToken[]>;
   /** The snapshots of one actor, in order. */
@@ -61,7 +59,6 @@ function build(recording: Recording): RecordingIndex {
       recording.messages.flatMap((message) => (message.answers === undefined ? [] : [[message.answers, message]])),
     ),
     checksAfter: grouped(recording.checks, (check) => check.after),
-    logsAfter: grouped(recording.logs, (log) => log.after),
     tokensOf: tokensByMessage(tokens),
     statesOfActor: grouped(
       [...recording.states].sort((a, b) => a.after - b.after),

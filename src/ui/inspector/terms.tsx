@@ -28,24 +28,14 @@ export function Terms({ text }: { readonly text: string }) {
   );
 }
 
-const glossaries = new Map<string, readonly Term[]>();
-
 /** Read once for each language. */
 const finders = new Map<string, ReturnType<typeof termFinder>>();
 
 /** The glossary of a language never changes, so it is taken apart once. */
 function finderOf(instance: i18n): ReturnType<typeof termFinder> {
-  const finder = finders.get(instance.language) ?? termFinder(glossary(instance));
+  const finder = finders.get(instance.language) ?? termFinder(readGlossary(instance));
   finders.set(instance.language, finder);
   return finder;
-}
-
-function glossary(instance: i18n): readonly Term[] {
-  const known = glossaries.get(instance.language);
-  if (known !== undefined) return known;
-  const read = readGlossary(instance);
-  glossaries.set(instance.language, read);
-  return read;
 }
 
 function readGlossary(instance: i18n): readonly Term[] {

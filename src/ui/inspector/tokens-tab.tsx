@@ -1,17 +1,17 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import type { RecordedToken } from "../../simulation/recording.ts";
 import { Nothing, Section } from "./bits.tsx";
 import { tokensIn } from "./message-tokens.ts";
 import type { StepView } from "./step-view.ts";
 import { TokenCard } from "./token-card.tsx";
 
+const none: readonly RecordedToken[] = [];
+
 /** The tokens in this message, opened; below, all others that have travelled before. */
 export function TokensTab({ view }: { readonly view: StepView }) {
   const { t } = useTranslation("uiInspector");
-  const here = useMemo(
-    () => (view.message === undefined ? [] : tokensIn(view.index, view.message)),
-    [view.index, view.message],
-  );
+  const here = view.message === undefined ? none : tokensIn(view.index, view.message);
   const before = useMemo(
     () => view.recording.tokens.filter((token) => token.messages.some((n) => n < view.cursor) && !here.includes(token)),
     [view.recording, view.cursor, here],

@@ -1,5 +1,6 @@
 import type { Page, PageAction, PageRow } from "../../protocol/page.ts";
 import { fromKebab } from "../../protocol/page-names.ts";
+import { remembered } from "../../protocol/remembered.ts";
 
 /** The little of a DOM element that reading a page needs, so that a test can do without a browser. */
 export interface PageElement {
@@ -11,21 +12,17 @@ export interface PageElement {
 
 export type ParseDocument = (html: string) => PageElement;
 
-const cache = new Map<string, Page | undefined>();
-
 /** The browser's own parser. It runs no script and loads nothing; the result is read as data and never shown. */
 const parseInBrowser: ParseDocument = (html) => new DOMParser().parseFromString(html, "text/html").documentElement;
+
+const readInBrowser = remembered(256, (html) => read(parseInBrowser(html)));
 
 /**
  * Reads a page document, the counterpart of `writePage` in `src/protocol/page.ts`.
  * @returns undefined where the document holds no page.
  */
-export function readPageDocument(html: string, parse: ParseDocument = parseInBrowser): Page | undefined {
-  if (cache.has(html)) return cache.get(html);
-  const page = read(parse(html));
-  if (cache.size > 200) cache.clear();
-  cache.set(html, page);
-  return page;
+export function readPageDocument(html: string, parse?: ParseDocument): Page | undefined {
+  return parse === undefined ? readInBrowser(html) : read(parse(html));
 }
 
 function read(root: PageElement): Page | undefined {

@@ -1,3 +1,4 @@
+import { legsOf } from "../../diagram/legs.ts";
 import type { RecordedMessage, Recording } from "../../simulation/recording.ts";
 
 /** A stretch of messages of the same phase. A phase that comes back, for a second start, is a stretch of its own. */
@@ -12,15 +13,9 @@ export interface Phase {
 
 /** The phases of a recording in order. */
 export function phasesOf(recording: Recording): readonly Phase[] {
-  const stretches: RecordedMessage[][] = [];
-  for (const message of recording.messages) {
-    const stretch = stretches.at(-1);
-    if (stretch?.[0]?.phase === message.phase) stretch.push(message);
-    else stretches.push([message]);
-  }
-  return stretches.map((messages, position) => ({
+  return legsOf(recording.messages).map(({ phase, messages }, position) => ({
     index: position + 1,
-    id: messages[0]?.phase ?? "",
+    id: phase,
     messages,
     first: messages[0]?.n ?? 0,
     last: messages.at(-1)?.n ?? 0,

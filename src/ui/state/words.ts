@@ -1,5 +1,4 @@
 import type { i18n } from "i18next";
-import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { NameSet } from "../../i18n/text-words.ts";
 import type { Catalogue } from "../../simulation/catalogue.ts";
@@ -49,10 +48,18 @@ export function useWords(): Words {
   const { i18n } = useTranslation();
   const { names } = useDisplay();
   const catalogue = useRun((state) => state.catalogue);
-  const language = i18n.language;
-  // The instance stays the same object when the language changes, so the language itself is what counts.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: language stands for what i18n holds
-  return useMemo(() => createWords(i18n, names, catalogue), [i18n, language, names, catalogue]);
+  return wordsFor(i18n, names, catalogue);
+}
+
+let latest: { readonly of: readonly unknown[]; readonly words: Words } | undefined;
+
+/** One object for all parts of the screen, so that each sentence is made once. */
+function wordsFor(i18n: i18n, names: NameSet, catalogue: Catalogue | null): Words {
+  // The instance stays the same object when the language changes, so the language counts too.
+  const of = [i18n, i18n.language, names, catalogue];
+  if (latest?.of.every((each, at) => each === of[at]) !== true)
+    latest = { of, words: createWords(i18n, names, catalogue) };
+  return latest.words;
 }
 
 function createWords(i18n: i18n, names: NameSet, catalogue: Catalogue | null): Words {

@@ -1,7 +1,5 @@
+import { launchAcr } from "../../../protocol/acr-values.ts";
 import { type Check, equal } from "../../../simulation/check.ts";
-
-/** The value asked for in the preparation of a launch. Whether it is needed, and under which URN, is an open question. */
-export const launchAcr = "urn:medmij:oauth2:acr-value:launch-authorization";
 
 /** On the option 3a page; "vervallen" in the walkthroughs. Runs only where the DVA asks for step-up. */
 export const stepUp: Check<{ readonly acr: string | undefined }> = {

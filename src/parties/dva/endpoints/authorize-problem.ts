@@ -1,6 +1,6 @@
+import { launchAcr } from "../../../protocol/acr-values.ts";
 import { type Params, single } from "../../../protocol/params.ts";
 import type { AuthorizationInput } from "../authorization.types.ts";
-import { launchAcr } from "../checks/step-up.ts";
 import type { DvaConfig } from "../config.ts";
 import { purposeOf } from "../purpose.ts";
 

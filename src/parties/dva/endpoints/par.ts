@@ -1,10 +1,10 @@
+import { launchAcr } from "../../../protocol/acr-values.ts";
 import { readClientCert } from "../../../protocol/client-auth.ts";
 import { tokenError } from "../../../protocol/oauth-error.ts";
 import { formOf, type Params, required, single } from "../../../protocol/params.ts";
 import { type Refused, refuse } from "../../../protocol/refused.ts";
 import { tokenTypes } from "../../../protocol/token-exchange.ts";
 import type { Endpoint, Incoming, Routed } from "../../../simulation/server.ts";
-import { launchAcr } from "../checks/step-up.ts";
 import { clientOf, dvaConfig } from "../config.ts";
 import { launchTarget } from "../launch-target.ts";
 import { pkceProblem } from "./authorize-problem.ts";

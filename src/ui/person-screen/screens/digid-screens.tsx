@@ -1,31 +1,20 @@
 import { useTranslation } from "react-i18next";
-import { ChoiceButton, Choices } from "../choice-button.tsx";
-import { choiceLabel } from "../choice-label.ts";
+import { Choices } from "../choice-button.tsx";
+import { LoginChoices } from "../login-choices.tsx";
 import { usePageChoices } from "../page-choices.tsx";
 import { ErrorCode, Site, SiteNote } from "../site.tsx";
 import { OtherChoices } from "./pgo-screens.tsx";
 
 /** Plainly an imitation: no logo, no house style, no field for a password. */
 export function DigidLogin() {
-  const { t, i18n } = useTranslation("uiScreens");
-  const { page, accounts } = usePageChoices();
+  const { t } = useTranslation("uiScreens");
+  const { page } = usePageChoices();
   const { service = "" } = page.data;
   return (
     <Site kind="digid" owner={t("digid.owner")} title={t("digid.title", { service })}>
       <p>{t(`digid.purpose.${purposeOf(page.decision)}`, { service })}</p>
       <SiteNote>{t("digid.imitation")}</SiteNote>
-      <Choices>
-        {accounts.map((account, at) => (
-          <ChoiceButton
-            key={account}
-            choice={account}
-            label={t("loginAs", { name: choiceLabel(i18n, page, account) })}
-            kind={at === 0 ? "primary" : "secondary"}
-            always
-          />
-        ))}
-        <ChoiceButton choice="cancel" />
-      </Choices>
+      <LoginChoices />
     </Site>
   );
 }

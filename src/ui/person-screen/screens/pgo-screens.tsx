@@ -1,30 +1,19 @@
 import { useTranslation } from "react-i18next";
 import { lookup } from "../../../i18n/i18n.ts";
 import { ChoiceButton, Choices } from "../choice-button.tsx";
-import { choiceLabel } from "../choice-label.ts";
+import { LoginChoices } from "../login-choices.tsx";
 import { usePageChoices } from "../page-choices.tsx";
 import { ErrorCode, Site, SiteNote } from "../site.tsx";
 
 export function PgoLogin() {
-  const { t, i18n } = useTranslation("uiScreens");
-  const { page, accounts } = usePageChoices();
+  const { t } = useTranslation("uiScreens");
+  const { page } = usePageChoices();
   const pgo = page.data["pgo"] ?? "PGO";
   return (
     <Site kind="pgo" owner={pgo} title={t("pgoLogin.title", { pgo })}>
       {page.data["notice"] && <SiteNote>{t("pgoLogin.expired")}</SiteNote>}
       <p>{t("pgoLogin.text")}</p>
-      <Choices>
-        {accounts.map((account, at) => (
-          <ChoiceButton
-            key={account}
-            choice={account}
-            label={t("loginAs", { name: choiceLabel(i18n, page, account) })}
-            kind={at === 0 ? "primary" : "secondary"}
-            always
-          />
-        ))}
-        <ChoiceButton choice="cancel" />
-      </Choices>
+      <LoginChoices />
     </Site>
   );
 }
