@@ -8,19 +8,16 @@ import { PersonAtBrowser, test } from "./replay.fixture.ts";
  * adds by itself must be the one that was simulated.
  */
 const scenarios = ["launch-1", "launch-2a", "launch-3a", "launch-3a-par", "launch-3b"];
-const windows = [
-  { window: "new-tab", off: [] },
-  { window: "iframe", off: [] },
-  { window: "iframe", off: ["frame-ancestors"] },
+const ways: readonly Pick<StoryInput, "settings" | "off">[] = [
+  // The second start meets the cookies of the first.
+  { settings: { window: "same", "launch-method": "get", starts: "2" } },
+  { settings: { window: "same", "launch-method": "post", starts: "2" } },
+  { settings: { window: "new-tab", "launch-method": "get" } },
+  { settings: { window: "new-tab", "launch-method": "post" } },
+  { settings: { window: "iframe", "launch-method": "get" } },
+  { settings: { window: "iframe", "launch-method": "post" }, off: ["frame-ancestors"] },
 ];
-
-const stories: readonly StoryInput[] = scenarios.flatMap((scenario) =>
-  ["get", "post"].flatMap((method) => [
-    ...windows.map(({ window, off }) => ({ scenario, settings: { window, "launch-method": method }, off })),
-    // In one window; the second start meets the cookies of the first.
-    { scenario, settings: { window: "same", starts: "2", "launch-method": method } },
-  ]),
-);
+const stories: readonly StoryInput[] = scenarios.flatMap((scenario) => ways.map((way) => ({ scenario, ...way })));
 
 // A trace costs more than the replay, and the first difference says what is wrong.
 test.use({ trace: "off" });

@@ -24,6 +24,9 @@ export const test = plain.extend<object, { readonly replay: ReplayServer }>({
   ignoreHTTPSErrors: true,
 });
 
+/** The first form for a choice. A decision to log in names who does; the form does not. */
+const formFor = (choice: string) => `:nth-match(form[data-choice="${choice}"], form[data-choice="person"], 1)`;
+
 /** The Person of a recording, at a real browser: the window that is in front, and the frame in it where that is used. */
 export class PersonAtBrowser {
   readonly #context: BrowserContext;
@@ -47,15 +50,14 @@ export class PersonAtBrowser {
   }
 
   async #choose(choice: string, filled: ReadonlyMap<string, string>): Promise<void> {
-    const named = this.#front().locator(`form[data-choice="${choice}"]`);
-    // A decision to log in names who does; the form does not.
-    const form = (await named.count()) > 0 ? named.first() : this.#front().locator('form[data-choice="person"]');
-    const target = await form.getAttribute("target");
-    for (const field of await form.locator("[data-fills]").all()) {
-      await field.fill(filled.get((await field.getAttribute("name")) ?? "") ?? "");
-    }
+    const form = this.#front().locator(formFor(choice));
+    const target = await form.evaluate((element: HTMLFormElement, values) => {
+      for (const field of element.querySelectorAll<HTMLInputElement>("[data-fills]"))
+        field.value = values[field.name] ?? "";
+      return element.target;
+    }, Object.fromEntries(filled));
     const opened = target === "_blank" ? this.#context.waitForEvent("page") : undefined;
-    await form.getByRole("button").click();
+    await form.getByRole("button").press("Enter");
     if (opened !== undefined) {
       this.#tab = await opened;
       this.#isFramed = false;
