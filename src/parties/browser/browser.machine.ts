@@ -11,6 +11,7 @@ import {
   type Navigation,
   pageOf,
   plan,
+  redirected,
   type SentCookies,
   type Surface,
   store,
@@ -133,8 +134,7 @@ export const browserMachine = setup({
               return {
                 ...keep(context, from, event.output, portsOf(system).now()),
                 history: [...context.history, from],
-                // A 302 turns a POST into a GET; the page that started it all stays the initiator.
-                navigation: { method: "GET" as const, url: location, initiator: context.navigation?.initiator ?? null },
+                navigation: redirected(context.navigation, from, location),
               };
             }),
           },

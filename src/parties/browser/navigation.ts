@@ -18,6 +18,8 @@ export interface Navigation {
   readonly body?: string;
   /** The page that started it; null when the Person typed the address, or another app opened it. */
   readonly initiator: string | null;
+  /** The addresses that redirected on the way here, in order. */
+  readonly passed?: readonly string[];
 }
 
 /** Where pages appear: a tab with its number, or a frame in a page of that address. */
@@ -50,10 +52,37 @@ export function plan(action: PageAction, base: string, filled: string | null): N
   return { method: "GET", url: target.href, initiator: base };
 }
 
-/** The page that counts as the start of a load. An app that opens the browser, or the other way round, leaves no trace. */
-function initiatorOf({ method, url, initiator }: Navigation, app: AppOrigins): string | null {
-  const crosses = initiator !== null && inApp(initiator, app) !== inApp(url, app);
+/** Where a redirect goes on to. A 302 turns a POST into a GET; the page that started it all stays the initiator. */
+export function redirected(navigation: Navigation | null, from: string, location: string): Navigation {
+  const { initiator = null, passed = [] } = navigation ?? {};
+  return { method: "GET", url: location, initiator, passed: [...passed, from] };
+}
+
+/**
+ * The page that counts as the start of a load. An app that opens the browser, or the other way round, leaves no trace:
+ * not for what opens there, and not for where that redirects.
+ */
+function initiatorOf({ method, url, initiator, passed = [] }: Navigation, app: AppOrigins): string | null {
+  const crosses = initiator !== null && [...passed, url].some((each) => inApp(each, app) !== inApp(initiator, app));
   return crosses && method === "GET" ? null : initiator;
+}
+
+/**
+ * What a load tells about the page that started it. One step over another site or origin counts for the rest of the
+ * way, also when it leads back.
+ *
+ * @see https://www.w3.org/TR/fetch-metadata/#sec-fetch-site-header
+ * @see https://www.w3.org/TR/referrer-policy/ for `strict-origin-when-cross-origin`, the default
+ */
+function traceOf(
+  initiator: string | null,
+  way: readonly string[],
+): { readonly site: string; readonly referer?: string } {
+  if (initiator === null) return { site: "none" };
+  const { origin, href } = new URL(initiator);
+  if (way.every((each) => new URL(each).origin === origin)) return { site: "same-origin", referer: href };
+  const site = way.every((each) => isSameSite(initiator, each)) ? "same-site" : "cross-site";
+  return { site, referer: `${origin}/` };
 }
 
 /** The request with the headers that a browser adds by itself, and what became of each cookie. */
@@ -64,9 +93,10 @@ export function build(
   app: AppOrigins,
   now: number,
 ): { readonly request: HttpRequest; readonly lastCookies: SentCookies } {
-  const { method, url, body } = navigation;
+  const { method, url, body, passed = [] } = navigation;
   const initiator = initiatorOf(navigation, app);
   const isFramed = surface.kind === "frame";
+  // Unlike Sec-Fetch-Site, SameSite does not look at the addresses in between.
   const startsHere = initiator === null || isSameSite(initiator, url);
   const framedCrossSite = isFramed && !isSameSite(surface.top, url);
   const jar = inApp(url, app) ? jars.appJar : jars.jar;
@@ -76,9 +106,7 @@ export function build(
     now,
   );
   const cookie = cookieHeaderValue(selection.sent);
-  const sameOrigin = initiator !== null && new URL(initiator).origin === new URL(url).origin;
-  const site = initiator === null ? "none" : sameOrigin ? "same-origin" : startsHere ? "same-site" : "cross-site";
-  const referer = initiator === null ? undefined : sameOrigin ? initiator : `${new URL(initiator).origin}/`;
+  const { site, referer } = traceOf(initiator, [...passed, url]);
   const headers: Header[] = [
     ["Host", new URL(url).host],
     ...(inApp(url, app) ? [["User-Agent", "PGO app"] as const] : []),
