@@ -6,7 +6,7 @@ import type { Trace } from "./trace.ts";
 export function measure(trace: Trace): Metrics {
   const { run, isAttacker } = trace;
   const honest = run.messages.filter(
-    (each) => each.by !== "attacker" && !isAttacker(each.from) && !isAttacker(each.to),
+    (each) => each.by !== "attacker" && !each.heldBack && !isAttacker(each.from) && !isAttacker(each.to),
   );
   const start = honest.find((each) => each.type === "pgo-start-choice")?.n ?? Number.POSITIVE_INFINITY;
   const atLaunch = (list: readonly RecordedMessage[]) => list.filter((each) => each.n > start).length;

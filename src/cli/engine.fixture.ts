@@ -22,6 +22,7 @@ const catalogue: Catalogue = {
   attacks: [],
   capabilities: [],
   goals: [{ id: "leak", title: "A leak" }],
+  presets: [],
   lifetimes: [],
   checks: [
     { id: "pkce", title: "PKCE", party: "dva", status: "S", clause: "RFC 7636", default: "on", modes: ["a", "b"] },

@@ -1,3 +1,5 @@
+import { attacksEn } from "./en/attacks.ts";
+import { capabilitiesEn } from "./en/capabilities.ts";
 import { checksEn } from "./en/checks.ts";
 import { claimsEn } from "./en/claims.ts";
 import { commonEn } from "./en/common.ts";
@@ -6,6 +8,7 @@ import { disclaimerEn } from "./en/disclaimer.ts";
 import { errorsEn } from "./en/errors.ts";
 import { formatsEn } from "./en/formats.ts";
 import { glossaryEn } from "./en/glossary.ts";
+import { goalsEn } from "./en/goals.ts";
 import { headersEn } from "./en/headers.ts";
 import { httpStatusesEn } from "./en/http-statuses.ts";
 import { lifetimesEn } from "./en/lifetimes.ts";
@@ -20,6 +23,7 @@ import { parametersEn } from "./en/parameters.ts";
 import { participantsEn } from "./en/participants.ts";
 import { personsEn } from "./en/persons.ts";
 import { phasesEn } from "./en/phases.ts";
+import { presetsEn } from "./en/presets.ts";
 import { scenariosEn } from "./en/scenarios.ts";
 import { settingsEn } from "./en/settings.ts";
 import { statusEn } from "./en/status.ts";
@@ -66,4 +70,8 @@ export const en = {
   limits: limitsEn,
   openQuestions: openQuestionsEn,
   modes: modesEn,
+  attacks: attacksEn,
+  capabilities: capabilitiesEn,
+  goals: goalsEn,
+  presets: presetsEn,
 };

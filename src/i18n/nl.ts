@@ -1,4 +1,6 @@
 import type { en } from "./en.ts";
+import { attacksNl } from "./nl/attacks.ts";
+import { capabilitiesNl } from "./nl/capabilities.ts";
 import { checksNl } from "./nl/checks.ts";
 import { claimsNl } from "./nl/claims.ts";
 import { commonNl } from "./nl/common.ts";
@@ -7,6 +9,7 @@ import { disclaimerNl } from "./nl/disclaimer.ts";
 import { errorsNl } from "./nl/errors.ts";
 import { formatsNl } from "./nl/formats.ts";
 import { glossaryNl } from "./nl/glossary.ts";
+import { goalsNl } from "./nl/goals.ts";
 import { headersNl } from "./nl/headers.ts";
 import { httpStatusesNl } from "./nl/http-statuses.ts";
 import { lifetimesNl } from "./nl/lifetimes.ts";
@@ -21,6 +24,7 @@ import { parametersNl } from "./nl/parameters.ts";
 import { participantsNl } from "./nl/participants.ts";
 import { personsNl } from "./nl/persons.ts";
 import { phasesNl } from "./nl/phases.ts";
+import { presetsNl } from "./nl/presets.ts";
 import { scenariosNl } from "./nl/scenarios.ts";
 import { settingsNl } from "./nl/settings.ts";
 import { statusNl } from "./nl/status.ts";
@@ -65,4 +69,8 @@ export const nl: Translation<typeof en> = {
   limits: limitsNl,
   openQuestions: openQuestionsNl,
   modes: modesNl,
+  attacks: attacksNl,
+  capabilities: capabilitiesNl,
+  goals: goalsNl,
+  presets: presetsNl,
 };

@@ -1,6 +1,7 @@
 import type { MessageType } from "../protocol/message-types.ts";
 import { checkSources } from "./sources/checks.ts";
 import type { Sourced } from "./sources/documents.ts";
+import { attackMessageSources } from "./sources/messages-attack.ts";
 import { backMessageSources } from "./sources/messages-back.ts";
 import { flowMessageSources } from "./sources/messages-flows.ts";
 import { frontMessageSources } from "./sources/messages-front.ts";
@@ -14,6 +15,7 @@ const messageSources: Readonly<Record<MessageType, Sourced>> = {
   ...backMessageSources,
   ...optionMessageSources,
   ...flowMessageSources,
+  ...attackMessageSources,
 };
 
 /** Where each statement of the catalogue comes from; the same in every language. */

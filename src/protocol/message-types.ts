@@ -8,6 +8,8 @@ export const messageTypes = [
   "show-page",
   "make-choice",
   "pgo-notifies",
+  // attacker
+  "lure-link",
   // PGO, front channel
   "pgo-home-request",
   "pgo-login-page",

@@ -1,7 +1,11 @@
 import type { Catalogue } from "../simulation/catalogue.ts";
 import type { Story } from "../simulation/story.ts";
+import { firstWait } from "./attacks/attack.ts";
+import { attacks } from "./attacks/attacks.ts";
+import { capabilities } from "./attacks/capabilities.ts";
 import { checks } from "./checks.ts";
 import { decisions } from "./decisions.ts";
+import { presets } from "./presets.ts";
 import { scenarios } from "./scenarios.ts";
 import { settings } from "./settings.ts";
 import { lifetimes } from "./world/lifetimes.ts";
@@ -40,8 +44,18 @@ export const catalogueWithoutGoals: Omit<Catalogue, "goals"> = {
   })),
   persons: worldPersons.map(({ id, name, born }) => ({ id, title: name, born })),
   decisions,
-  attacks: [],
-  capabilities: [],
+  attacks: attacks.map(({ id, title, label, needs, instead = [], goals, references, plan }) => ({
+    id,
+    title,
+    label,
+    needs: [...needs].sort(),
+    instead,
+    goals,
+    waitsFor: firstWait(plan),
+    references,
+  })),
+  capabilities,
   checks,
+  presets,
   lifetimes,
 };

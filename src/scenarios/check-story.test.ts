@@ -32,8 +32,17 @@ const catalogue: Catalogue = {
     { id: "landing", title: "l", choices: ["continue", "stop"] },
     { id: "pick-task", title: "p", choices: [] },
   ],
-  attacks: [{ id: "code-injection", title: "c" }],
-  capabilities: [{ id: "own-account", title: "o" }],
+  attacks: [
+    {
+      ...{ id: "code-injection", title: "c", label: "18", needs: ["own-account"], instead: [], goals: [] },
+      ...{ waitsFor: [], references: [] },
+    },
+  ],
+  capabilities: [
+    { id: "lure-link", title: "l", label: "C2", source: "s" },
+    { id: "own-account", title: "o", label: "C1", source: "s" },
+  ],
+  presets: [],
   goals: [],
   lifetimes: [],
   checks: [check("pkce"), check("state"), check("launch-single-use", ["first-presentation", "after-success"])],
@@ -101,7 +110,7 @@ const wrong: readonly [given: Record<string, unknown>, message: string][] = [
     "'mallory' mallory is the attacker and cannot be attacked; valid: noor",
   ],
   [{ attack: "x" }, "'x' is no attack; valid: code-injection"],
-  [{ capabilities: ["x"] }, "'x' is no capability; valid: own-account"],
+  [{ capabilities: ["x"] }, "'x' is no capability; valid: lure-link, own-account"],
   [{ off: ["pkc"] }, "'pkc' is no check; valid: pkce, state, launch-single-use"],
   [{ off: "pkce" }, "'pkce' is no list of check ids; valid: a list"],
   [{ on: ["pkce"], off: ["pkce"] }, "'pkce' a check cannot be switched on and off at once"],

@@ -63,13 +63,19 @@ function readStory(input: unknown, catalogue: Catalogue): Story {
     seed: textOf(given.seed ?? "demo", "seed"),
     pause: booleanOf(given.pause ?? false),
     attack: attack === null ? null : String(attack),
-    capabilities: setOf(given.capabilities, idsIn(catalogue.capabilities), "capability"),
+    capabilities: capabilitiesOf(given.capabilities, attack, catalogue),
     on,
     off,
     modes: checkModes(given.modes, catalogue),
     alter: checkAlterations(given.alter),
     decisions: checkDecisions(given.decisions, scenario, catalogue),
   };
+}
+
+/** What the attacker can do: what the attack takes where nothing is said. */
+function capabilitiesOf(input: unknown, attack: unknown, catalogue: Catalogue): readonly string[] {
+  const given = setOf(input, idsIn(catalogue.capabilities), "capability");
+  return given.length > 0 ? given : (catalogue.attacks.find(({ id }) => id === attack)?.needs ?? []);
 }
 
 function findScenario(id: unknown, catalogue: Catalogue): CatalogueScenario {

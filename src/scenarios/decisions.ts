@@ -33,5 +33,6 @@ export const decisions: readonly CatalogueDecision[] = [
   { id: "notification", title: "After a notification", choices: ["collect", "stay"] },
   { id: "manage-consents", title: "Manage long-term consent at the DVA", choices: ["withdraw", "keep"] },
   { id: "after-consents", title: "After managing consents", choices: ["renew", "stay"] },
+  { id: "attacker", title: "What the attacker does on a page", choices: [] },
   { id: "after-return", title: "After the module", choices: ["tasks", "collect-again", "stay"] },
 ];

@@ -2,6 +2,7 @@ import { deriveKey } from "../protocol/keys.ts";
 import type { Run } from "../simulation/recording.ts";
 import type { DecisionEntry, Story } from "../simulation/story.ts";
 import { createWorld, type Outside, type World } from "../simulation/world.ts";
+import { attackingIn } from "./attacks/attack-parties.ts";
 import { outcomeOf } from "./outcome.ts";
 import { scenarioOf } from "./scenarios.ts";
 import { addresses } from "./world/addresses.ts";
@@ -19,9 +20,11 @@ export function worldOf(
   story: Story,
   replaced?: { readonly id: string; readonly onNavigation: (url: string) => void },
 ): World {
-  const parties = scenarioOf(story.scenario).parties(story);
+  const attacking = attackingIn(story);
+  const parties = [...scenarioOf(story.scenario).parties(story), ...(attacking?.parties ?? [])];
   const persons = worldPersons.map(({ id }) => id);
-  if (replaced === undefined) return createWorld({ story, parties, persons });
+  const adversary = attacking === undefined ? {} : { adversary: attacking.adversary };
+  if (replaced === undefined) return createWorld({ story, parties, persons, ...adversary });
   const stayed = parties.filter(({ id }) => id !== replaced.id);
   const gone = parties.find(({ id }) => id === replaced.id);
   if (gone === undefined) throw new Error(`No party ${replaced.id} to replace.`);
@@ -33,7 +36,7 @@ export function worldOf(
 export async function runOf(story: Story, world: World): Promise<Run> {
   const { recorder, states, faces } = world;
   const scenario = scenarioOf(story.scenario);
-  const tokens = recorder.tokens();
+  const tokens = recorder.tokens(world.watch);
   const second = faces.some(({ id }) => id === "dva-2") ? { [addresses.dva2]: "dva-2" } : {};
   // The PGO signs launch contexts only where this hardening asks for them.
   const pgoSigns = story.scenario === "launch-3b" && story.on.includes("launch-origin-auth");
@@ -63,10 +66,19 @@ export async function runOf(story: Story, world: World): Promise<Run> {
   };
 }
 
+/** Lets the attacker prepare, and then wait for the honest run. */
+async function attack(world: World, attacker: string): Promise<void> {
+  world.tell(attacker, { type: "prepare" });
+  await world.prepare();
+  world.tell(attacker, { type: "start" });
+}
+
 /** Runs a checked story from the Person's first address to the end, or to a decision that nobody answered. */
 export async function runStory(story: Story): Promise<{ readonly run: Run; readonly leftovers: Leftovers }> {
   const world = worldOf(story);
-  world.tell("person", { type: "start", url: scenarioOf(story.scenario).firstUrl } as never);
+  if (world.watch !== undefined) await attack(world, world.watch.id);
+  if (world.openDecision === undefined)
+    world.tell("person", { type: "start", url: scenarioOf(story.scenario).firstUrl } as never);
   await world.run();
   const alterations = story.alter.filter((_, index) => !world.appliedAlterations.has(index));
   return { run: await runOf(story, world), leftovers: { decisions: world.decisions.unused(), alterations } };

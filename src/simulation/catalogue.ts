@@ -6,10 +6,12 @@ export interface Catalogue {
   readonly settings: readonly CatalogueSetting[];
   readonly persons: readonly CataloguePerson[];
   readonly decisions: readonly CatalogueDecision[];
-  readonly attacks: readonly CatalogueEntry[];
-  readonly capabilities: readonly CatalogueEntry[];
+  readonly attacks: readonly CatalogueAttack[];
+  readonly capabilities: readonly CatalogueCapability[];
   readonly goals: readonly CatalogueEntry[];
   readonly checks: readonly CatalogueCheck[];
+  /** Sets of switches by name; the usual one is `careful`. */
+  readonly presets: readonly CataloguePreset[];
   /** How long things live in every scenario; what a scenario lets one set is a setting. */
   readonly lifetimes: readonly CatalogueLifetime[];
 }
@@ -56,6 +58,33 @@ export interface CatalogueCheck extends CatalogueEntry {
   readonly default: "on" | "off";
   /** The readings of the check, default first; empty where there is one. */
   readonly modes: readonly string[];
+}
+
+export interface CatalogueAttack extends CatalogueEntry {
+  /** The label in the list of attacks, such as `8a`. */
+  readonly label: string;
+  /** Capabilities that it takes: the default of a story with this attack. */
+  readonly needs: readonly string[];
+  /** Capabilities that can stand in for one of them. */
+  readonly instead: readonly string[];
+  /** Goals that it aims at. */
+  readonly goals: readonly string[];
+  /** Kinds of message one of which it waits for first. */
+  readonly waitsFor: readonly string[];
+  /** Published descriptions of the same attack. */
+  readonly references: readonly string[];
+}
+
+export interface CatalogueCapability extends CatalogueEntry {
+  /** The label in the attacker model, such as `C7`. */
+  readonly label: string;
+  readonly source: string;
+}
+
+/** Switches to set together. */
+export interface CataloguePreset extends CatalogueEntry {
+  readonly on: readonly string[];
+  readonly off: readonly string[];
 }
 
 /** A lifetime with its source; `own` marks a simulator's choice. */

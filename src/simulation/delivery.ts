@@ -1,5 +1,6 @@
 import type { AnyActorRef } from "xstate";
 import type { HttpRequest, HttpResponse } from "../protocol/http.ts";
+import { type Look, visiblePart } from "./adversary.ts";
 import { alterMessage } from "./alter.ts";
 import { toIso } from "./clock.ts";
 import { requestLabel, responseLabel } from "./label.ts";
@@ -22,17 +23,21 @@ export interface DeliveryRoom {
   /** Hosts that a browser was sent to and that nobody serves. */
   readonly strangers: Face[];
   readonly appliedAlterations: Set<number>;
+  /** Puts what an adversary held back on the wire again; false when there is nothing. */
+  release(): boolean;
 }
 
 type Recorded = Omit<RecordedMessage, "n" | "phase" | "time" | "cause">;
 
 /** @param options the shared world, its parties and their running machines. */
 export function createDelivery(options: DeliveryOptions): DeliveryRoom {
-  const { parties, roots, recorder, wire, clock, moment, story, outside } = options;
+  const { parties, roots, recorder, wire, clock, moment, story, outside, watch } = options;
   const partyByOrigin = new Map(parties.flatMap((party) => party.origins.map((origin) => [origin, party] as const)));
   const browsers = new Set(parties.filter((party) => party.isBrowser).map((party) => party.id));
   const strangers: Face[] = [];
   const appliedAlterations = new Set<number>();
+  const held: { readonly n: number; readonly delivery: Delivery }[] = [];
+  const released = new WeakSet<Delivery>();
 
   function alter<M extends HttpRequest | HttpResponse>(n: number, message: M): { message: M; altered: string[] } {
     let changed = message;
@@ -47,7 +52,51 @@ export function createDelivery(options: DeliveryOptions): DeliveryRoom {
     return { message: changed, altered };
   }
 
-  function record(delivery: Delivery, recorded: Recorded): void {
+  /** What an adversary does to a message before it arrives; null where there is none. */
+  function lookAt(delivery: Delivery, recorded: Recorded): Look | null {
+    if (watch === undefined) return null;
+    const isOwn = watch.isMember(recorded.from) || watch.isMember(recorded.to);
+    const context = roots.get(watch.id)?.getSnapshot().context ?? {};
+    const { visible, hold, noticed = false } = watch.look(recorded, context);
+    if (watch.isMember(recorded.from) && recorded.kind !== "action") {
+      const [unknown] = watch.knowledge.unknownIn(recorded);
+      if (unknown !== undefined) throw new Error(`${recorded.from} sends '${unknown}', which it does not know.`);
+    }
+    // What comes on later has been seen before.
+    if (released.has(delivery)) return { visible: isOwn ? "all" : null, hold: "no" };
+    return { visible: isOwn ? "all" : visible, hold, noticed };
+  }
+
+  /**
+   * Records a message and tells an adversary what it sees of it.
+   * @returns whether it goes on to its receiver.
+   */
+  function record(delivery: Delivery, recorded: Recorded, hand: () => void): void {
+    const look = lookAt(delivery, recorded);
+    enter(delivery, { ...recorded, ...(look === null ? {} : traces(recorded, look)) });
+    if (look === null) {
+      hand();
+      return;
+    }
+    if (look.visible !== null) watch?.knowledge.learn(visiblePart(recorded, look.visible));
+    if (look.hold === "no") hand();
+    else if (look.hold === "delay") held.push({ n: moment.n, delivery });
+    const isTold = (look.visible !== null || look.noticed === true) && recorded.kind !== "action";
+    if (watch === undefined || !isTold) return;
+    roots.get(watch.id)?.send({ type: "observed", message: visiblePart(recorded, look.visible) });
+  }
+
+  function traces({ from, to }: Recorded, { visible, hold }: Look): Partial<Recorded> {
+    if (watch === undefined) return {};
+    const isObserved = visible !== null && !watch.isMember(from) && !watch.isMember(to);
+    return {
+      ...(watch.isMember(from) ? { by: "attacker" as const } : {}),
+      ...(isObserved ? { observedBy: [watch.id] } : {}),
+      ...(hold === "no" ? {} : { heldBack: true as const }),
+    };
+  }
+
+  function enter(delivery: Delivery, recorded: Recorded): void {
     const { type, from, to, channel, kind, label, ...rest } = recorded;
     moment.n = recorder.messages.length + 1;
     moment.phase = delivery.phase;
@@ -74,7 +123,7 @@ export function createDelivery(options: DeliveryOptions): DeliveryRoom {
       type: "unknown-request" as const,
     };
     const channel = browsers.has(delivery.from) ? "front" : "back";
-    record(delivery, {
+    const recorded: Recorded = {
       type: description.type,
       from: delivery.from,
       to: description.participant,
@@ -86,16 +135,18 @@ export function createDelivery(options: DeliveryOptions): DeliveryRoom {
       headers: recordHeaders(request.headers),
       ...(request.body === undefined ? {} : { body: request.body }),
       ...(altered.length === 0 ? {} : { altered }),
+    };
+    record(delivery, recorded, () => {
+      const exchange = wire.exchanges.get(delivery.exchange);
+      if (exchange !== undefined) Object.assign(exchange, { to: description.participant, n, channel });
+      if (party !== undefined) {
+        roots.get(party.id)?.send({ type: "http.request", exchange: delivery.exchange, request });
+        return;
+      }
+      const sent = { cause: n, phase: moment.phase };
+      wire.respond(delivery.exchange, { status: isOutside ? 204 : 502, headers: [] }, "not-found", sent);
+      if (isOutside) outside?.onNavigation(request.url);
     });
-    const exchange = wire.exchanges.get(delivery.exchange);
-    if (exchange !== undefined) Object.assign(exchange, { to: description.participant, n, channel });
-    if (party !== undefined) {
-      roots.get(party.id)?.send({ type: "http.request", exchange: delivery.exchange, request });
-      return;
-    }
-    const sent = { cause: n, phase: moment.phase };
-    wire.respond(delivery.exchange, { status: isOutside ? 204 : 502, headers: [] }, "not-found", sent);
-    if (isOutside) outside?.onNavigation(request.url);
   }
 
   function stranger(origin: string): string {
@@ -109,7 +160,7 @@ export function createDelivery(options: DeliveryOptions): DeliveryRoom {
     if (exchange?.to === undefined || exchange.channel === undefined) throw new Error("A response without a request.");
     const { message: response, altered } = alter(recorder.messages.length + 1, delivery.response);
     const page = pageIdOf(response);
-    record(delivery, {
+    const recorded: Recorded = {
       type: delivery.type,
       from: exchange.to,
       to: exchange.from,
@@ -122,13 +173,14 @@ export function createDelivery(options: DeliveryOptions): DeliveryRoom {
       ...(response.body === undefined ? {} : { body: response.body }),
       ...(page === undefined ? {} : { page }),
       ...(altered.length === 0 ? {} : { altered }),
-    });
-    exchange.onResponse(response);
+    };
+    record(delivery, recorded, () => exchange.onResponse(response));
   }
 
-  function deliverAction({ action, from, ...delivery }: ActionDelivery): void {
+  function deliverAction(delivery: ActionDelivery): void {
+    const { action, from } = delivery;
     record(
-      { ...delivery, action, from },
+      delivery,
       {
         type: action.type,
         from,
@@ -141,13 +193,29 @@ export function createDelivery(options: DeliveryOptions): DeliveryRoom {
         ...(action.page === undefined ? {} : { page: action.page }),
         ...(action.decision === undefined ? {} : { decision: action.decision }),
       },
+      () => roots.get(action.to)?.send(action.event),
     );
-    roots.get(action.to)?.send(action.event);
+  }
+
+  /** A page that is no longer in the window is not shown any more. */
+  function isStale({ n, delivery }: (typeof held)[number]): boolean {
+    return (
+      delivery.kind === "action" &&
+      recorder.messages.some((each) => each.n > n && each.type === "open-address" && each.to === delivery.from)
+    );
   }
 
   return {
     strangers,
     appliedAlterations,
+    release() {
+      const ready = held.splice(0).filter((each) => !isStale(each));
+      for (const { delivery } of ready) {
+        released.add(delivery);
+        wire.queue.push(delivery);
+      }
+      return ready.length > 0;
+    },
     deliver(delivery) {
       if (delivery.kind === "request") deliverRequest(delivery);
       else if (delivery.kind === "response") deliverResponse(delivery);

@@ -1,6 +1,7 @@
 import { toBase64url } from "../protocol/encoding.ts";
 import { deriveKey } from "../protocol/keys.ts";
 import { uuidFrom } from "../protocol/medmij-ids.ts";
+import type { Watch } from "./adversary.ts";
 import type { Check, Compared, Verdict } from "./check.ts";
 import type { Clock } from "./clock.ts";
 import type { Decisions } from "./decisions.ts";
@@ -17,6 +18,8 @@ export interface Moment {
   n: number;
   phase: string;
   cause: number | undefined;
+  /** Whether an attacker is preparing: then every phase is `setup`. */
+  isSetup: boolean;
 }
 
 /** What all parties of a world share behind their ports. */
@@ -31,11 +34,12 @@ export interface Shared {
   readonly moment: Moment;
   readonly timers: Timers;
   readonly persons: readonly string[];
+  readonly watch: Watch | undefined;
 }
 
 /** The ports of one party. Everything it sends carries the message that is being handled as cause. */
 export function createPorts(party: Party, shared: Shared): Ports {
-  const { story, clock, wire, recorder, randomness, moment } = shared;
+  const { story, clock, wire, recorder, randomness, moment, watch } = shared;
   const serials = new Map<string, number>();
   const sent = () => ({ cause: moment.cause, phase: moment.phase });
   const isOn = (check: Check<never>) =>
@@ -45,7 +49,11 @@ export function createPorts(party: Party, shared: Shared): Ports {
     settings: story.settings,
     persons: shared.persons,
     now: clock.now,
-    random: (purpose, bytes = 16) => toBase64url(randomness.bytes(party.id, purpose, bytes)),
+    random: (purpose, bytes = 16) => {
+      const value = toBase64url(randomness.bytes(party.id, purpose, bytes));
+      if (watch?.isMember(party.id)) watch.knowledge.add(value);
+      return value;
+    },
     uuid: (purpose) => uuidFrom(randomness.bytes(party.id, purpose, 16)),
     serial: (series) => {
       const next = (serials.get(series) ?? 0) + 1;
@@ -63,7 +71,7 @@ export function createPorts(party: Party, shared: Shared): Ports {
       recorder.logs.push(correlationId === undefined ? entry : { ...entry, correlationId });
     },
     phase: (id) => {
-      moment.phase = id;
+      moment.phase = moment.isSetup ? "setup" : id;
     },
     send: (request, onResponse) => {
       wire.request(party.id, request, sent(), onResponse);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { createKnowledge } from "./knowledge.ts";
 import { createRecorder, pageIdOf, recordHeaders } from "./recorder.ts";
 import type { RecordedMessage } from "./recording.ts";
 
@@ -63,7 +64,10 @@ describe("tokens", () => {
     recorder.messages.push(
       message(1, { url: "https://b.example/?state=state-one", heldBack: true, observedBy: ["spy"] }),
     );
-    expect(recorder.tokens()[0]?.seenBy).toEqual(["a", "spy"]);
+    const knowledge = createKnowledge([]);
+    expect(recorder.tokens({ id: "spy", knowledge })[0]?.seenBy).toEqual(["a"]);
+    knowledge.learn({ url: "https://b.example/?state=state-one" });
+    expect(recorder.tokens({ id: "spy", knowledge })[0]?.seenBy).toEqual(["a", "spy"]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { type Header, type HttpRequest, type HttpResponse, headerOf } from "../protocol/http.ts";
+import type { Watch } from "./adversary.ts";
 import { toIso } from "./clock.ts";
 import type { Minted } from "./ports.ts";
 import type { RecordedCheck, RecordedLog, RecordedMessage, RecordedToken } from "./recording.ts";
@@ -12,8 +13,8 @@ export interface Recorder {
   /** Public keys by issuer, of tokens whose issuer publishes them nowhere else. */
   readonly keys: Record<string, Readonly<Record<string, unknown>>>;
   mint(party: string, token: Minted): void;
-  /** All tokens with the messages that carry them and the participants that saw them. */
-  tokens(): readonly RecordedToken[];
+  /** All tokens with the messages that carry them and the participants that saw them; an observer only if it knows the value. */
+  tokens(watch?: Pick<Watch, "id" | "knowledge">): readonly RecordedToken[];
 }
 
 /** An empty recorder. */
@@ -34,10 +35,14 @@ export function createRecorder(): Recorder {
       known.add(token.value);
       minted.push({ ...token, party });
     },
-    tokens: () => {
+    tokens: (watch) => {
       const carried = findCarriers(messages, known);
       const serials = new Map<string, number>();
-      return minted.map((token) => toRecorded(token, carried.get(token.value) ?? [], messages, serials));
+      return minted.map((token) => {
+        const recorded = toRecorded(token, carried.get(token.value) ?? [], messages, serials);
+        const isKnown = watch?.knowledge.knows(token.value) === true && !recorded.seenBy.includes(watch.id);
+        return isKnown ? { ...recorded, seenBy: [...recorded.seenBy, watch.id] } : recorded;
+      });
     },
   };
 }
@@ -56,7 +61,6 @@ function toRecorded(
     if (message === undefined) continue;
     seenBy.add(message.from);
     if (message.heldBack !== true) seenBy.add(message.to);
-    for (const observer of message.observedBy ?? []) seenBy.add(observer);
   }
   return {
     id: `${token.kind}-${serial}`,

@@ -1,9 +1,11 @@
 import { type AnyActorRef, createActor } from "xstate";
 import type { HttpRequest, HttpResponse } from "../protocol/http.ts";
+import type { Adversary, Watch } from "./adversary.ts";
 import { type Clock, createClock, durations, toIso } from "./clock.ts";
 import { createDecisions, type Decisions } from "./decisions.ts";
 import { createDelivery } from "./delivery.ts";
 import { OpenDecision } from "./errors.ts";
+import { createKnowledge } from "./knowledge.ts";
 import type { Face, Party } from "./party.ts";
 import { createPorts, type Moment } from "./party-ports.ts";
 import { bindPorts } from "./ports.ts";
@@ -29,6 +31,7 @@ export interface WorldOptions {
   /** Whoever may log in somewhere. */
   readonly persons: readonly string[];
   readonly outside?: Outside;
+  readonly adversary?: Adversary;
 }
 
 /** A running world. Time stands still between calls. */
@@ -42,6 +45,10 @@ export interface World {
   readonly appliedAlterations: ReadonlySet<number>;
   /** The open decision at which the run halted, if it did. */
   readonly openDecision: OpenDecision["decision"] | undefined;
+  /** Who watches, with all that it knows by now. */
+  readonly watch: Watch | undefined;
+  /** As `run`, for what happens before the honest run: its phase is `setup`, whatever the parties call it. */
+  prepare(): Promise<void>;
   /** Hands an event to a party's machine, as the outside world does at the start. */
   tell(party: string, event: { readonly type: string }): void;
   /** Delivers messages, and lets time pass to what is to happen later, until nothing is left or a decision is open. */
@@ -53,8 +60,13 @@ export interface World {
 /** More deliveries than any honest run needs: a loop between machines is a programmer's mistake. */
 const deliveryLimit = 5_000;
 
+function watchOf(adversary: Adversary): Watch {
+  const members = new Set(adversary.members);
+  return { ...adversary, knowledge: createKnowledge(adversary.known), isMember: (id) => members.has(id) };
+}
+
 /** Starts the machines of all parties. Nothing is sent until someone is told something. */
-export function createWorld({ story, parties, persons, outside }: WorldOptions): World {
+export function createWorld({ story, parties, persons, outside, adversary }: WorldOptions): World {
   const clock = createClock();
   const wire = createWire();
   const recorder = createRecorder();
@@ -62,12 +74,13 @@ export function createWorld({ story, parties, persons, outside }: WorldOptions):
   const decisions = createDecisions(story);
   const randomness = createRandomness(story.seed);
   const effects: (() => Promise<void>)[] = [];
-  const moment: Moment = { n: 0, phase: "login", cause: undefined };
+  const moment: Moment = { n: 0, phase: "login", cause: undefined, isSetup: false };
+  const watch = adversary === undefined ? undefined : watchOf(adversary);
   const timers = createTimers();
   const roots = new Map<string, AnyActorRef>();
   let openDecision: OpenDecision["decision"] | undefined;
 
-  const shared = { story, clock, wire, recorder, decisions, randomness, effects, moment, timers, persons };
+  const shared = { story, clock, wire, recorder, decisions, randomness, effects, moment, timers, persons, watch };
   for (const party of parties) {
     const actor = createActor(party.machine, { input: party.input, systemId: party.id });
     bindPorts(actor.system, createPorts(party, shared));
@@ -108,7 +121,7 @@ export function createWorld({ story, parties, persons, outside }: WorldOptions):
           delivery.deliver(next);
           await settle();
         }
-      } while (await wakeNext());
+      } while (delivery.release() || (await wakeNext()));
     } catch (error) {
       if (!(error instanceof OpenDecision)) throw error;
       openDecision = error.decision;
@@ -127,6 +140,12 @@ export function createWorld({ story, parties, persons, outside }: WorldOptions):
     appliedAlterations: delivery.appliedAlterations,
     get openDecision() {
       return openDecision;
+    },
+    watch,
+    prepare: async () => {
+      Object.assign(moment, { phase: "setup", isSetup: true });
+      await run();
+      Object.assign(moment, { phase: "login", isSetup: false, cause: undefined });
     },
     tell: (party, event) => {
       const root = roots.get(party);

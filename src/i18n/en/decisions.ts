@@ -76,6 +76,10 @@ export const decisionsEn = {
     question: "What does the Person do now that the access has ended?",
     choices: { authorise: "Log in at the DVA again", stay: "Done" },
   },
+  attacker: {
+    question: "What does the attacker do on this page?",
+    choices: { stay: "Nothing", cancel: "Cancel", answer: "Fill in something", consent: "Consent", continue: "Go on" },
+  },
   "collect-next": { question: "What does the Person collect next?", choices: { stay: "Done" } },
   "manage-subscription": {
     question: "What does the Person do with subscriptions?",

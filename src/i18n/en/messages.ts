@@ -1,5 +1,6 @@
 import type { MessageType } from "../../protocol/message-types.ts";
 import type { MessageText } from "../translation.ts";
+import { messagesAttackEn } from "./messages-attack.ts";
 import { messagesDigidEn } from "./messages-digid.ts";
 import { messagesDvaBackEn } from "./messages-dva-back.ts";
 import { messagesDvaFrontEn } from "./messages-dva-front.ts";
@@ -21,4 +22,5 @@ export const messagesEn: Record<MessageType, MessageText> = {
   ...messagesOptionsEn,
   ...messagesFlowsPgoEn,
   ...messagesFlowsDvaEn,
+  ...messagesAttackEn,
 };

@@ -81,6 +81,10 @@ export const decisionsNl: Translation<typeof decisionsEn> = {
     question: "Wat doet de Persoon nu de toegang voorbij is?",
     choices: { authorise: "Opnieuw inloggen bij de DVA", stay: "Klaar" },
   },
+  attacker: {
+    question: "Wat doet de aanvaller op deze pagina?",
+    choices: { stay: "Niets", cancel: "Annuleren", answer: "Iets invullen", consent: "Toestemmen", continue: "Verder" },
+  },
   "collect-next": { question: "Wat verzamelt de Persoon hierna?", choices: { stay: "Klaar" } },
   "manage-subscription": {
     question: "Wat doet de Persoon met abonnementen?",

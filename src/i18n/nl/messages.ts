@@ -1,5 +1,6 @@
 import type { MessageType } from "../../protocol/message-types.ts";
 import type { MessageText } from "../translation.ts";
+import { messagesAttackNl } from "./messages-attack.ts";
 import { messagesDigidNl } from "./messages-digid.ts";
 import { messagesDvaBackNl } from "./messages-dva-back.ts";
 import { messagesDvaFrontNl } from "./messages-dva-front.ts";
@@ -21,4 +22,5 @@ export const messagesNl: Record<MessageType, MessageText> = {
   ...messagesOptionsNl,
   ...messagesFlowsPgoNl,
   ...messagesFlowsDvaNl,
+  ...messagesAttackNl,
 };

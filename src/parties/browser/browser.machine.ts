@@ -36,7 +36,14 @@ export interface BrowserContext extends BrowserInput, Jars {
 }
 
 type BrowserEvent =
-  | { readonly type: "address.opened"; readonly url: string }
+  | {
+      readonly type: "address.opened";
+      readonly url: string;
+      /** A form that is sent there. */
+      readonly body?: string;
+      /** Who sits at the browser from now on, where that is someone else. */
+      readonly person?: string;
+    }
   | { readonly type: "choice.made"; readonly choice: string; readonly filled: string | null };
 
 /** The jars after a response to this request. */
@@ -97,7 +104,13 @@ export const browserMachine = setup({
   on: {
     "address.opened": {
       target: ".loading",
-      actions: assign({ navigation: ({ event }) => ({ method: "GET" as const, url: event.url, initiator: null }) }),
+      actions: assign(({ context, event: { url, body, person = context.person } }) => ({
+        person,
+        navigation:
+          body === undefined
+            ? { method: "GET" as const, url, initiator: null }
+            : { method: "POST" as const, url, body, initiator: null },
+      })),
     },
   },
   states: {

@@ -1,14 +1,19 @@
-import type { Party } from "../../simulation/party.ts";
+import type { Face, Party } from "../../simulation/party.ts";
 import { browserMachine } from "./browser.machine.ts";
 
 /** A browser in front of a person. */
-export function createBrowser(id: string, person: string, appOrigins: readonly string[]): Party {
+export function createBrowser(
+  id: string,
+  person: string,
+  appOrigins: readonly string[],
+  face: Pick<Face, "label" | "domain"> = { label: "Browser", domain: "person" },
+): Party {
   return {
     id,
     machine: browserMachine,
     input: { person, appOrigins },
     origins: [],
-    faces: [{ id, label: "Browser", domain: "person" }],
+    faces: [{ id, ...face }],
     isBrowser: true,
   };
 }

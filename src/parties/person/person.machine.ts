@@ -24,7 +24,7 @@ interface PersonContext extends PersonInput {
 
 type PersonEvent =
   | { readonly type: "start"; readonly url: string }
-  /** The PGO tells that there is something new. */
+  /** A message with a link: the PGO tells that there is something new, or someone pretends so. */
   | { readonly type: "notified"; readonly url: string }
   | { readonly type: "page.shown"; readonly page: Page; readonly url: string };
 

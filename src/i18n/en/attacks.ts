@@ -1,0 +1,23 @@
+/** The attacks of the catalogue. */
+export const attacksEn = {
+  "launch-theft-clean-browser": { title: "Stolen launch request, clean browser" },
+  "launch-theft-own-session": { title: "Stolen launch request, attacker's own session" },
+  "launch-replay-after-use": { title: "Replay from history or log" },
+  "launch-login-csrf": { title: "The victim continues the attacker's launch" },
+  "drive-by-launch": { title: "A module starts without a click in the PGO" },
+  "browser-swap-module-leg": { title: "Two browsers swapped at the module's request" },
+  "prep-leg-theft": { title: "Stolen preparation request" },
+  "prep-leg-request-swap": { title: "Two browsers swapped in the preparation, by request" },
+  "prep-leg-response-swap": { title: "Two browsers swapped in the preparation, by response" },
+  "prep-leg-login-csrf": { title: "The victim continues the attacker's preparation" },
+  "cross-device-digid-relay": { title: "Relayed DigiD approval" },
+  "shared-device-own-login": { title: "Shared device, own login at the PGO" },
+  "shared-device-launch-history": { title: "Shared device, launch from the history" },
+  "shared-device-dva-history": { title: "Shared device, DVA address from the history" },
+  "pgo-session-hijack": { title: "Stolen PGO session" },
+  "compromised-pgo-headless-launch": { title: "A compromised PGO starts without the Person" },
+  "compromised-pgo-identity-lie": { title: "A compromised PGO vouches for another person" },
+  "launch-context-idor": { title: "Someone else's task in the launch" },
+  "cross-module-launch": { title: "Launch used by another module" },
+  "launch-url-poisoning": { title: "Forged launch address" },
+};

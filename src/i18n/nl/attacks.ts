@@ -1,0 +1,23 @@
+/** The attacks of the catalogue. */
+export const attacksNl = {
+  "launch-theft-clean-browser": { title: "Launch-verzoek gestolen, schone browser" },
+  "launch-theft-own-session": { title: "Launch-verzoek gestolen, eigen sessie van de aanvaller" },
+  "launch-replay-after-use": { title: "Opnieuw gebruikt uit geschiedenis of log" },
+  "launch-login-csrf": { title: "Het slachtoffer gaat verder in de launch van de aanvaller" },
+  "drive-by-launch": { title: "Een module start zonder klik in de PGO" },
+  "browser-swap-module-leg": { title: "Twee browsers verwisseld bij het verzoek van de module" },
+  "prep-leg-theft": { title: "Voorbereidend verzoek gestolen" },
+  "prep-leg-request-swap": { title: "Twee browsers verwisseld in de voorbereiding, via het verzoek" },
+  "prep-leg-response-swap": { title: "Twee browsers verwisseld in de voorbereiding, via het antwoord" },
+  "prep-leg-login-csrf": { title: "Het slachtoffer gaat verder in de voorbereiding van de aanvaller" },
+  "cross-device-digid-relay": { title: "Doorgegeven goedkeuring in DigiD" },
+  "shared-device-own-login": { title: "Gedeeld apparaat, eigen login bij de PGO" },
+  "shared-device-launch-history": { title: "Gedeeld apparaat, launch uit de geschiedenis" },
+  "shared-device-dva-history": { title: "Gedeeld apparaat, adres van de DVA uit de geschiedenis" },
+  "pgo-session-hijack": { title: "Gestolen sessie bij de PGO" },
+  "compromised-pgo-headless-launch": { title: "Een overgenomen PGO start zonder de Persoon" },
+  "compromised-pgo-identity-lie": { title: "Een overgenomen PGO noemt een andere persoon" },
+  "launch-context-idor": { title: "De taak van een ander in de launch" },
+  "cross-module-launch": { title: "Launch gebruikt door een andere module" },
+  "launch-url-poisoning": { title: "Vervalst launch-adres" },
+};

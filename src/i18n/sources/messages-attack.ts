@@ -1,0 +1,7 @@
+import type { MessageType } from "../../protocol/message-types.ts";
+import { own, rfc, type Sourced } from "./documents.ts";
+
+/** Sources of the messages that only an attacker sends. */
+export const attackMessageSources = {
+  "lure-link": own(rfc(6819, "4.4.1.8")),
+} satisfies Partial<Record<MessageType, Sourced>>;

@@ -1,0 +1,32 @@
+import type { Capability, Plan, Step } from "../../parties/attacker/plan.ts";
+import type { MessageType } from "../../protocol/message-types.ts";
+
+/** An attack is data: what the attacker must be able to do, what it is after, and the plan. It says nothing of the outcome. */
+export interface Attack {
+  readonly id: string;
+  /** The label in the list of attacks, such as `8a`. */
+  readonly label: string;
+  /** Technical English. */
+  readonly title: string;
+  /** Capabilities that the attack takes; the default of a story. */
+  readonly needs: readonly Capability[];
+  /** Capabilities that can stand in for one of the needs. */
+  readonly instead?: readonly Capability[];
+  /** Ids of the goals that it aims at. */
+  readonly goals: readonly string[];
+  /** Published descriptions of the same attack. */
+  readonly references: readonly string[];
+  readonly plan: Plan;
+}
+
+/** The messages one of which a plan waits for first: where an honest run never has them, the attack has no meaning. */
+export function firstWait({ setup, steps }: Plan): readonly MessageType[] {
+  const first = [...setup, ...steps].find(isWaiting);
+  return first === undefined ? [] : "until" in first ? first.until : first.for;
+}
+
+type Waiting = Extract<Step, { readonly do: "own-run" | "wait" | "moment" }>;
+
+function isWaiting(step: Step): step is Waiting {
+  return step.do === "own-run" || step.do === "wait" || step.do === "moment";
+}
