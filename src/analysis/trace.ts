@@ -21,6 +21,10 @@ export interface Trace {
   personOf(participant: string): string | undefined;
   /** The participant whose action lies nearest up the `cause` chain of a message, or who started the chain. */
   driverOf(message: RecordedMessage): string;
+  /** The messages up the `cause` chain, the message itself first. */
+  chainOf(message: RecordedMessage): readonly RecordedMessage[];
+  /** Whether the attacker sent a message in that chain. */
+  isByAttacker(message: RecordedMessage): boolean;
 }
 
 export function traceOf(run: Run): Trace {
@@ -34,6 +38,14 @@ export function traceOf(run: Run): Trace {
     inputs.findLast((each) => each.to === browser && each.n < before)?.from ?? browser;
   const message = (n: number) => run.messages[n - 1];
   const isAttacker = (id: string) => participants.get(id)?.domain === "attacker";
+  const chainOf = (start: RecordedMessage) => {
+    const chain: RecordedMessage[] = [];
+    for (let at: RecordedMessage | undefined = start; at !== undefined; ) {
+      chain.push(at);
+      at = at.cause === undefined ? undefined : message(at.cause);
+    }
+    return chain;
+  };
   return {
     run,
     victim: run.story.person,
@@ -45,13 +57,10 @@ export function traceOf(run: Run): Trace {
     senderOf: ({ n, from }) => userOf(from, n),
     personOf: (id) => participants.get(id)?.person ?? (isAttacker(id) ? id : undefined),
     driverOf(start) {
-      let at = start;
-      while (at.kind !== "action" && at.cause !== undefined) {
-        const before = message(at.cause);
-        if (before === undefined) break;
-        at = before;
-      }
-      return at.from;
+      const chain = chainOf(start);
+      return (chain.find((each) => each.kind === "action") ?? chain.at(-1) ?? start).from;
     },
+    chainOf,
+    isByAttacker: (start) => chainOf(start).some((each) => each.by === "attacker" || isAttacker(each.from)),
   };
 }

@@ -61,9 +61,20 @@ export async function runOf(story: Story, world: World): Promise<Run> {
     tokens,
     states: states.states,
     logs: recorder.logs,
-    owners: { ...owners(), ...scenario.owners, ...recorder.owners },
+    owners: withShared({ ...owners(), ...scenario.owners, ...recorder.owners }, recorder.ownedAs),
     jwks,
   };
+}
+
+type Names = Readonly<Record<string, string>>;
+
+/** The owners, and of each record that follows another resource the owner of that. */
+function withShared(owners: Names, ownedAs: Names): Names {
+  const shared = Object.entries(ownedAs).flatMap(([record, other]) => {
+    const person = owners[other];
+    return person === undefined ? [] : [[record, person] as const];
+  });
+  return { ...owners, ...Object.fromEntries(shared) };
 }
 
 /** Lets the attacker prepare, and then wait for the honest run. */

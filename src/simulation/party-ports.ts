@@ -91,6 +91,9 @@ export function createPorts(party: Party, shared: Shared): Ports {
     own: (resource, person) => {
       recorder.owners[resource] = person;
     },
+    ownAs: (resource, other) => {
+      recorder.ownedAs[resource] = other;
+    },
   };
 }
 

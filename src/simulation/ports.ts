@@ -89,6 +89,8 @@ export interface Ports {
   enqueue(effect: () => Promise<void>): void;
   /** Says whose a resource or module record is. */
   own(resource: string, person: string): void;
+  /** Says that something belongs to whoever another resource belongs to, for a party that does not know who that is. */
+  ownAs(resource: string, other: string): void;
 }
 
 const portsBySystem = new WeakMap<PartySystem, Ports>();

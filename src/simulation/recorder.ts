@@ -10,6 +10,8 @@ export interface Recorder {
   readonly checks: RecordedCheck[];
   readonly logs: RecordedLog[];
   readonly owners: Record<string, string>;
+  /** Resource or record to the resource whose owner it shares. */
+  readonly ownedAs: Record<string, string>;
   /** Public keys by issuer, of tokens whose issuer publishes them nowhere else. */
   readonly keys: Record<string, Readonly<Record<string, unknown>>>;
   mint(party: string, token: Minted): void;
@@ -28,6 +30,7 @@ export function createRecorder(): Recorder {
     checks: [],
     logs: [],
     owners: {},
+    ownedAs: {},
     keys,
     mint(party, token) {
       if (token.key !== undefined && token.issuer !== undefined) keys[token.issuer] = token.key;

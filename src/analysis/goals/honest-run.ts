@@ -14,7 +14,7 @@ export const honestRun: Goal = {
     const screens = moduleScreens(trace);
     const own = screens.filter((each) => each.owner === trace.victim);
     if (own.length < screens.length) return [];
-    if (own.length > 0) return own.map((each) => each.n);
+    if (own.length > 0) return [...new Set(own.map((each) => each.n))];
     const started = trace.run.messages.some((each) => each.type === "pgo-start-choice");
     const last = trace.run.messages.findLast((each) => each.kind === "response" && each.page !== undefined);
     return started || last === undefined ? [] : [last.n];

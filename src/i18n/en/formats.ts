@@ -43,6 +43,26 @@ export const formatsEn = {
       reached: "The attacker used a token of the Person.",
       missed: "The attacker used no token of the Person.",
     },
+    "wrong-audience": {
+      reached: "A party accepted a credential that was meant for another.",
+      missed: "No party accepted a credential that was meant for another.",
+    },
+    "client-credential": {
+      reached: "The attacker learned a credential of the module.",
+      missed: "The attacker learned no credential of the module.",
+    },
+    "unconsented-module": {
+      reached: "A module of the attacker got access without consent.",
+      missed: "No module of the attacker got access without consent.",
+    },
+    "account-link": {
+      reached: "The PGO account of the attacker holds access of the Person.",
+      missed: "The PGO account of the attacker holds no access of the Person.",
+    },
+    "module-record": {
+      reached: "The module showed the attacker its own record of the Person.",
+      missed: "The module did not show the attacker its own record of the Person.",
+    },
     phish: {
       reached: "An honest party sent the Person to an address of the attacker.",
       missed: "No honest party sent the Person to an address of the attacker.",

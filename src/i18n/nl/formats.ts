@@ -51,6 +51,26 @@ export const formatsNl: Translation<typeof formatsEn> = {
       reached: "De aanvaller heeft een token van de Persoon gebruikt.",
       missed: "De aanvaller heeft geen token van de Persoon gebruikt.",
     },
+    "wrong-audience": {
+      reached: "Een partij heeft iets geaccepteerd dat voor een ander bedoeld was.",
+      missed: "Geen partij heeft iets geaccepteerd dat voor een ander bedoeld was.",
+    },
+    "client-credential": {
+      reached: "De aanvaller heeft een geheim van de module leren kennen.",
+      missed: "De aanvaller heeft geen geheim van de module leren kennen.",
+    },
+    "unconsented-module": {
+      reached: "Een module van de aanvaller heeft toegang gekregen zonder toestemming.",
+      missed: "Geen module van de aanvaller heeft toegang gekregen zonder toestemming.",
+    },
+    "account-link": {
+      reached: "Het PGO-account van de aanvaller heeft toegang van de Persoon.",
+      missed: "Het PGO-account van de aanvaller heeft geen toegang van de Persoon.",
+    },
+    "module-record": {
+      reached: "De module heeft de aanvaller haar eigen dossier van de Persoon getoond.",
+      missed: "De module heeft de aanvaller haar eigen dossier van de Persoon niet getoond.",
+    },
     phish: {
       reached: "Een eerlijke partij heeft de Persoon naar een adres van de aanvaller gestuurd.",
       missed: "Geen eerlijke partij heeft de Persoon naar een adres van de aanvaller gestuurd.",

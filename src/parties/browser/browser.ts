@@ -6,7 +6,7 @@ export function createBrowser(
   id: string,
   person: string,
   appOrigins: readonly string[],
-  face: Pick<Face, "label" | "domain"> = { label: "Browser", domain: "person" },
+  face: Omit<Face, "id"> = { label: "Browser", domain: "person" },
 ): Party {
   return {
     id,

@@ -5,7 +5,7 @@ import type { SessionContext } from "./session.setup.ts";
 const questions = ["breathless", "coughing", "sleep"];
 
 /** The questionnaire. Its content is not what the simulator is about. */
-export function questionnairePage(context: SessionContext, config: ModuleConfig): Page {
+export function questionnairePage(context: SessionContext, config: ModuleConfig, record: string): Page {
   const name = (context.patient?.name as readonly { readonly given?: readonly string[] }[] | undefined)?.[0]
     ?.given?.[0];
   return {
@@ -17,6 +17,7 @@ export function questionnairePage(context: SessionContext, config: ModuleConfig)
       task: context.tokens?.task ?? "",
       title: String(context.task?.description ?? ""),
       draft: context.draft,
+      record,
     },
     lists: { questions: questions.map((key, index) => ({ id: String(index + 1), key })) },
     actions: [

@@ -11,7 +11,7 @@ import { type Endpoints, type ModuleTokens, openingSteps } from "./answers.ts";
 import { sessionRegeneration } from "./checks/session-regeneration.ts";
 import { moduleConfig, sessionCookieName } from "./config.ts";
 import { donePage, moduleErrorPage, questionnairePage, sessionEndedPage } from "./module-pages.ts";
-import type { RecordContext } from "./record.machine.ts";
+import { type RecordContext, recordKey } from "./record.machine.ts";
 import { authorizationUrl } from "./requests.ts";
 
 export interface SessionInput {
@@ -153,7 +153,9 @@ export const sessionSetup = setup({
     }),
     showQuestionnaire: (args) => {
       portsOf(args.system).phase("work");
-      show(args, questionnairePage(args.context, moduleConfig(args.system)), "questionnaire-page");
+      const record = recordOf(args.system, args.context);
+      const key = record === undefined ? "" : recordKey(record.id);
+      show(args, questionnairePage(args.context, moduleConfig(args.system), key), "questionnaire-page");
     },
     showSessionEnded: (args) => {
       const page = sessionEndedPage(moduleConfig(args.system), isKept(args.context));

@@ -32,7 +32,7 @@ export function attackingIn({ attack, capabilities }: Story): Attacking | undefi
     capabilities,
     script: plan,
   });
-  const face = { label: "Attacker's browser", domain: "attacker" } as const;
+  const face = { label: "Attacker's browser", domain: "attacker", person: person.id } as const;
   return {
     parties: [attacker, createBrowser(browser, attacker.id, [], face)],
     adversary: adversaryOf([browser], knownTo(person)),
