@@ -1,11 +1,20 @@
 import { goals } from "./analysis/goals/table.ts";
-import { judge } from "./analysis/judge.ts";
+import { judge, judgeRun } from "./analysis/judge.ts";
+import {
+  matrixCells as cellsOf,
+  createMatrix,
+  type Matrix,
+  type MatrixEngine,
+  matrixRows as rowsOf,
+} from "./analysis/matrix/matrix.ts";
+import { lackingIn } from "./scenarios/attacks/lacking-in.ts";
 import { catalogueWithoutGoals } from "./scenarios/catalogue.ts";
 import { type CheckedStory, checkStory as checkStoryAgainst } from "./scenarios/check-story.ts";
 import { type OpenedWorld, openStoryWorld } from "./scenarios/open-world.ts";
 import { type Leftovers, runStory } from "./scenarios/run-story.ts";
 import type { Catalogue } from "./simulation/catalogue.ts";
 import { StoryError } from "./simulation/errors.ts";
+import type { MatrixCell, MatrixOptions, MatrixRow } from "./simulation/matrix-row.ts";
 import type { Recording } from "./simulation/recording.ts";
 import type { Story } from "./simulation/story.ts";
 
@@ -35,6 +44,33 @@ export async function simulateWithLeftovers(
 ): Promise<{ readonly recording: Recording; readonly leftovers: Leftovers }> {
   const { run, leftovers } = await runStory(storyOf(story));
   return { recording: await judge(run), leftovers };
+}
+
+const matrixEngine: MatrixEngine = {
+  catalogue,
+  run: async (story) => {
+    const { run, consulted } = await runStory(storyOf(story));
+    return { judged: judgeRun(run), consulted };
+  },
+  lacking: lackingIn,
+};
+
+/** The cells of a matrix in order, each to be computed by `createAttackMatrix().rowsOf`. */
+export function matrixCells(options: MatrixOptions = {}): readonly MatrixCell[] {
+  return cellsOf(catalogue, options);
+}
+
+/** Computes one cell after another; honest runs are shared. */
+export function createAttackMatrix(): Matrix {
+  return createMatrix(matrixEngine);
+}
+
+/**
+ * Attack × option: a baseline row per launch method, then a row for each single switch that changes its result, as they
+ * are computed. Stop asking and it stops.
+ */
+export function matrixRows(options: MatrixOptions = {}): AsyncGenerator<MatrixRow> {
+  return rowsOf(matrixEngine, options);
 }
 
 function storyOf(story: StoryInput): Story {

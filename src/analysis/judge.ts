@@ -2,7 +2,7 @@ import type { Recording, Run } from "../simulation/recording.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { goals } from "./goals/table.ts";
 import { measure } from "./metrics.ts";
-import { orderRecording } from "./order-recording.ts";
+import { type Judged, orderRecording } from "./order-recording.ts";
 import { traceOf } from "./trace.ts";
 
 /**
@@ -10,6 +10,12 @@ import { traceOf } from "./trace.ts";
  * The result is in the order of the contract: `JSON.stringify` prints its canonical JSON.
  */
 export async function judge(run: Run): Promise<Recording> {
+  const ordered = judgeRun(run);
+  return { ...ordered, fingerprint: await fingerprint(ordered) };
+}
+
+/** As `judge`, without the fingerprint. */
+export function judgeRun(run: Run): Judged {
   const trace = traceOf(run);
   const judged = goals.map(({ id, evidence }) => {
     const messages = evidence(trace);
@@ -17,6 +23,5 @@ export async function judge(run: Run): Promise<Recording> {
   });
   const completed = judged.find((each) => each.id === "honest-run")?.reached === true;
   const metrics = { ...measure(trace), ...(run.story.attack === null ? {} : { victimCompleted: completed }) };
-  const ordered = orderRecording({ ...run, goals: judged, metrics });
-  return { ...ordered, fingerprint: await fingerprint(ordered) };
+  return orderRecording({ ...run, goals: judged, metrics });
 }

@@ -15,6 +15,13 @@ export interface Leftovers {
   readonly alterations: Story["alter"];
 }
 
+/** A run, what of the story met nothing, and the checks whose switch decides more than a refusal. */
+export interface StoryRun {
+  readonly run: Run;
+  readonly leftovers: Leftovers;
+  readonly consulted: ReadonlySet<string>;
+}
+
 /** The world of a story, with all parties or with an outside client in the place of one. Nothing has been sent yet. */
 export function worldOf(
   story: Story,
@@ -85,12 +92,16 @@ async function attack(world: World, attacker: string): Promise<void> {
 }
 
 /** Runs a checked story from the Person's first address to the end, or to a decision that nobody answered. */
-export async function runStory(story: Story): Promise<{ readonly run: Run; readonly leftovers: Leftovers }> {
+export async function runStory(story: Story): Promise<StoryRun> {
   const world = worldOf(story);
   if (world.watch !== undefined) await attack(world, world.watch.id);
   if (world.openDecision === undefined)
     world.tell("person", { type: "start", url: scenarioOf(story.scenario).firstUrl } as never);
   await world.run();
   const alterations = story.alter.filter((_, index) => !world.appliedAlterations.has(index));
-  return { run: await runOf(story, world), leftovers: { decisions: world.decisions.unused(), alterations } };
+  return {
+    run: await runOf(story, world),
+    leftovers: { decisions: world.decisions.unused(), alterations },
+    consulted: world.recorder.consulted,
+  };
 }

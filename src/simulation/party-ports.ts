@@ -60,8 +60,14 @@ export function createPorts(party: Party, shared: Shared): Ports {
       serials.set(series, next);
       return next;
     },
-    isOn,
-    isHardened: (check) => story.on.includes(check),
+    isOn: (check) => {
+      recorder.consulted.add(check.id);
+      return isOn(check);
+    },
+    isHardened: (check) => {
+      recorder.consulted.add(check);
+      return story.on.includes(check);
+    },
     check: (row, facts) => runRow(row as readonly Check<never>[], facts as never, party.id, shared, isOn),
     key: (purpose) => deriveKey(story.seed, purpose === undefined ? party.id : `${party.id}/${purpose}`),
     keysOf: async (owner) => [(await deriveKey(story.seed, owner)).publicKey],

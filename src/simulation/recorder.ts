@@ -12,6 +12,8 @@ export interface Recorder {
   readonly owners: Record<string, string>;
   /** Resource or record to the resource whose owner it shares. */
   readonly ownedAs: Record<string, string>;
+  /** Checks whose switch a party looked at besides running them: for these, off can change more than a refusal. */
+  readonly consulted: Set<string>;
   /** Public keys by issuer, of tokens whose issuer publishes them nowhere else. */
   readonly keys: Record<string, Readonly<Record<string, unknown>>>;
   mint(party: string, token: Minted): void;
@@ -31,6 +33,7 @@ export function createRecorder(): Recorder {
     logs: [],
     owners: {},
     ownedAs: {},
+    consulted: new Set(),
     keys,
     mint(party, token) {
       if (token.key !== undefined && token.issuer !== undefined) keys[token.issuer] = token.key;

@@ -4,6 +4,9 @@ import { decodeClaims } from "./claims.ts";
 import type { Goal } from "./goal.ts";
 import { fieldsOf, membersOf } from "./presented.ts";
 
+/** What the PGO keeps for the account; what it fetches for a module it passes on. */
+const kept = ["token-response", "refresh-response", "token-exchange-response"];
+
 /** The PGO took tokens of the victim into the account of the attacker. */
 export const accountLink: Goal = {
   id: "account-link",
@@ -11,7 +14,7 @@ export const accountLink: Goal = {
   evidence: (trace) => {
     const { run, isAttacker, victim } = trace;
     return run.messages
-      .filter((each) => each.kind === "response" && each.to === "pgo" && (each.status ?? 500) < 300)
+      .filter((each) => each.to === "pgo" && kept.includes(each.type) && (each.status ?? 500) < 300)
       .filter((each) => subjectsIn(each).some((sub) => run.owners[`sub/${sub}`] === victim))
       .filter((each) => {
         const account = accountBehind(trace, each);

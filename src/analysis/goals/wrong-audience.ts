@@ -36,8 +36,9 @@ function isCodeFor(message: RecordedMessage, redirectUri: string, state: string 
   return to.searchParams.has("code") && (to.searchParams.get("state") ?? undefined) === state;
 }
 
-function foreignAssertions({ run, answerTo }: Trace): readonly RecordedMessage[] {
-  const assertions = run.tokens.filter(({ kind }) => kind === "client-assertion");
+/** Only assertions that the attacker got hold of: in option 2a the PGO passes one on as drawn. */
+function foreignAssertions({ run, answerTo, isAttacker }: Trace): readonly RecordedMessage[] {
+  const assertions = run.tokens.filter(({ kind, seenBy }) => kind === "client-assertion" && seenBy.some(isAttacker));
   return run.messages.filter((each) => {
     const carried = each.kind === "request" ? assertions.find(({ messages }) => messages.includes(each.n)) : undefined;
     if (carried === undefined || (answerTo(each.n)?.status ?? 500) >= 300) return false;

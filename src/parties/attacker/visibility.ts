@@ -31,7 +31,7 @@ const views: Partial<Readonly<Record<Capability, View>>> = {
 };
 
 /** The capabilities that let one see this message, and how much of it. */
-function viewsOf(message: Overheard): readonly (readonly [Capability, Visible])[] {
+export function viewsOf(message: Overheard): readonly (readonly [Capability, Visible])[] {
   if (message.channel !== "front" || message.kind !== "request") return [];
   return (Object.entries(views) as [Capability, View][])
     .filter(([, { types, methods }]) => methods.includes(message.method ?? "") && includes(types, message.type))

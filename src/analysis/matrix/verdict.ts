@@ -1,0 +1,55 @@
+import type { MatrixRow } from "../../simulation/matrix-row.ts";
+import type { RecordedCheck } from "../../simulation/recording.ts";
+import type { Judged } from "../order-recording.ts";
+import { type Trace, traceOf } from "../trace.ts";
+
+export type Verdict = Pick<MatrixRow, "result" | "goals" | "check" | "message" | "why">;
+
+/**
+ * What came of an attack, from the recording alone.
+ *
+ * @param honest the honest run of the same story: what that reaches too is no success of the attacker
+ * @param lacking the capability for want of which the attacker came no further, if any
+ */
+export function verdictOn(run: Judged, honest: Judged, lacking: string | undefined): Verdict {
+  const usual = honest.goals.filter(({ reached }) => reached).map(({ id }) => id);
+  const reached = run.goals.filter((goal) => goal.reached && goal.id !== "honest-run" && !usual.includes(goal.id));
+  if (reached.length > 0) {
+    const message = Math.min(...reached.flatMap(({ evidence }) => evidence));
+    return { result: "succeeded", goals: reached.map(({ id }) => id), message };
+  }
+  const trace = traceOf(run);
+  const refusal = lacking === undefined ? lastRefusal(trace) : undefined;
+  if (refusal !== undefined) return { result: "blocked", goals: [], check: refusal.id, message: refusal.after };
+  return { result: "blocked", goals: [], ...reasonOf(trace, lacking) };
+}
+
+/** The last check that failed on something that the attacker started. */
+function lastRefusal({ run, message, isByAttacker }: Trace): RecordedCheck | undefined {
+  return run.checks.findLast(({ result, after }) => {
+    const at = message(after);
+    return result === "failed" && at !== undefined && isByAttacker(at);
+  });
+}
+
+/** Without a refusal by a check: the missing capability, or the last page that came of what the attacker did. */
+function reasonOf({ run, isByAttacker }: Trace, lacking: string | undefined): Pick<Verdict, "why" | "message"> {
+  if (lacking !== undefined) return { why: lacking };
+  const last = run.messages.findLast(
+    (each) => each.kind === "response" && each.page !== undefined && isByAttacker(each),
+  );
+  return last?.page === undefined ? {} : { why: last.page, message: last.n };
+}
+
+/**
+ * The checks of which a single switch can make a difference. One that passed whenever it ran gives the same run when it
+ * is skipped, unless a party looks at its switch for more than that.
+ */
+export function checksThatMatter(
+  { checks }: Judged,
+  consulted: ReadonlySet<string>,
+): { readonly toTurn: readonly string[]; readonly ran: readonly string[] } {
+  const ran = [...new Set(checks.map(({ id }) => id))].sort();
+  const hasNotPassed = new Set(checks.filter(({ result }) => result !== "passed").map(({ id }) => id));
+  return { ran, toTurn: ran.filter((id) => hasNotPassed.has(id) || consulted.has(id)) };
+}
