@@ -31,6 +31,7 @@ import { tokenKindsEn } from "./en/token-kinds.ts";
 import { uiDiagramEn } from "./en/ui-diagram.ts";
 import { uiHomeEn } from "./en/ui-home.ts";
 import { uiInspectorEn } from "./en/ui-inspector.ts";
+import { uiMatrixEn } from "./en/ui-matrix.ts";
 import { uiScreensEn } from "./en/ui-screens.ts";
 import { uiShellEn } from "./en/ui-shell.ts";
 
@@ -46,6 +47,7 @@ export const en = {
   uiDiagram: uiDiagramEn,
   uiHome: uiHomeEn,
   uiInspector: uiInspectorEn,
+  uiMatrix: uiMatrixEn,
   uiScreens: uiScreensEn,
   uiShell: uiShellEn,
   claims: claimsEn,

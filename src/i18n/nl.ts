@@ -32,6 +32,7 @@ import { tokenKindsNl } from "./nl/token-kinds.ts";
 import { uiDiagramNl } from "./nl/ui-diagram.ts";
 import { uiHomeNl } from "./nl/ui-home.ts";
 import { uiInspectorNl } from "./nl/ui-inspector.ts";
+import { uiMatrixNl } from "./nl/ui-matrix.ts";
 import { uiScreensNl } from "./nl/ui-screens.ts";
 import { uiShellNl } from "./nl/ui-shell.ts";
 import type { Translation } from "./translation.ts";
@@ -45,6 +46,7 @@ export const nl: Translation<typeof en> = {
   uiDiagram: uiDiagramNl,
   uiHome: uiHomeNl,
   uiInspector: uiInspectorNl,
+  uiMatrix: uiMatrixNl,
   uiScreens: uiScreensNl,
   uiShell: uiShellNl,
   claims: claimsNl,

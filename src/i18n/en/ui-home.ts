@@ -8,6 +8,16 @@ export const uiHomeEn = {
       text: "Walk through a flow of MedMij or a module launch, step by step. See what the Person sees, what goes over the line, and which check protects what.",
       action: "Choose a scenario",
     },
+    attack: {
+      title: "Attack",
+      text: "Someone else gets hold of the launch request. See it happen in two browsers side by side, and see which check stops it.",
+      action: "Steal a launch",
+    },
+    matrix: {
+      title: "Compare",
+      text: "Every attack on every option, computed while you look. Switch a check off and see which results turn around.",
+      action: "Open the matrix",
+    },
     decide: {
       title: "Decide for the Person",
       text: "You answer every page: log in, give consent, refuse, or wait too long. The run waits for you.",

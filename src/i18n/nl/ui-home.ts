@@ -10,6 +10,16 @@ export const uiHomeNl: Translation<typeof uiHomeEn> = {
       text: "Loop stap voor stap door een functie van MedMij of door een modulestart. Zie wat de Persoon ziet, wat er over de lijn gaat en welke controle wat beschermt.",
       action: "Een scenario kiezen",
     },
+    attack: {
+      title: "Aanvallen",
+      text: "Een ander krijgt het launch-verzoek in handen. Zie het gebeuren in twee browsers naast elkaar, en zie welke controle het tegenhoudt.",
+      action: "Een launch stelen",
+    },
+    matrix: {
+      title: "Vergelijken",
+      text: "Elke aanval op elke optie, berekend terwijl u kijkt. Zet een controle uit en zie welke uitkomsten omkeren.",
+      action: "Naar de matrix",
+    },
     decide: {
       title: "Kiezen voor de Persoon",
       text: "U beantwoordt elke pagina: inloggen, toestemming geven, weigeren of te lang wachten. Het verloop wacht op u.",

@@ -1,13 +1,15 @@
-import { ArrowRight, BookOpen, MousePointerClick, Route as RouteIcon } from "lucide-react";
+import { ArrowRight, BookOpen, MousePointerClick, Route as RouteIcon, ShieldQuestion, Skull } from "lucide-react";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 
 const doors: {
-  readonly id: "explain" | "decide" | "background";
+  readonly id: "explain" | "attack" | "matrix" | "decide" | "background";
   readonly href: string;
   readonly icon: ReactElement;
 }[] = [
   { id: "explain", href: "#/scenarios", icon: <RouteIcon /> },
+  { id: "attack", href: "#/run/launch-3a?attack=launch-theft-clean-browser", icon: <Skull /> },
+  { id: "matrix", href: "#/matrix", icon: <ShieldQuestion /> },
   { id: "decide", href: "#/run/launch-3a?pause=1&step=9999", icon: <MousePointerClick /> },
   { id: "background", href: "#/background", icon: <BookOpen /> },
 ];
@@ -19,7 +21,7 @@ export function HomePage() {
     <div className="mx-auto w-full max-w-6xl px-5 pt-8 pb-12 sm:pt-16">
       <h1 className="max-w-3xl text-display font-bold tracking-tight">{t("title")}</h1>
       <p className="mt-4 max-w-3xl text-lead text-muted">{t("lead")}</p>
-      <ul className="mt-10 grid gap-5 md:grid-cols-3">
+      <ul className="mt-10 grid gap-5 md:grid-cols-2 lg:grid-cols-3">
         {doors.map((door, index) => (
           <li key={door.id} className="contents">
             <a

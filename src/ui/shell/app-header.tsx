@@ -26,7 +26,7 @@ export function AppHeader({ route }: { readonly route: Route }) {
       <Brand current={route === "home"} />
       {route === "run" && <RunTitle />}
       <nav aria-label={t("pages")} className="mr-auto hidden md:block">
-        {(["scenarios", "background"] as const).map((page) => (
+        {(["scenarios", "matrix", "background"] as const).map((page) => (
           <a
             key={page}
             href={`#/${page}`}

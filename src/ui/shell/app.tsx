@@ -10,15 +10,16 @@ import { routeOf, useFragment } from "./use-route.ts";
 
 const RunPage = lazy(async () => ({ default: (await import("../run/run-page.tsx")).RunPage }));
 const ScenariosPage = lazy(async () => ({ default: (await import("../home/scenarios-page.tsx")).ScenariosPage }));
+const MatrixPage = lazy(async () => ({ default: (await import("../matrix/matrix-page.tsx")).MatrixPage }));
 const BackgroundPage = lazy(async () => ({ default: (await import("../home/background-page.tsx")).BackgroundPage }));
 
-/** The whole page: header, one of four screens, footer. */
+/** The whole page: header, one of five screens, footer. */
 export function App() {
   const { t } = useTranslation("uiShell");
   const fragment = useFragment();
   const store = useRunStore();
   const route = routeOf(fragment);
-  const title = t(route === "background" ? "background" : route === "scenarios" ? "scenarios" : "panes.diagram");
+  const title = t(route === "run" || route === "home" || route === "unknown" ? "panes.diagram" : route);
   const appName = t("common:appName" as never) as string;
 
   useEffect(() => {
@@ -41,6 +42,7 @@ export function App() {
           <Suspense fallback={<p className="p-8 text-muted">{t("starting")}</p>}>
             {route === "home" && <HomePage />}
             {route === "scenarios" && <ScenariosPage />}
+            {route === "matrix" && <MatrixPage />}
             {route === "background" && <BackgroundPage />}
             {(route === "run" || route === "unknown") && <RunPage />}
           </Suspense>

@@ -1,13 +1,15 @@
 import { useSyncExternalStore } from "react";
 
 /** The pages of the application, as the first word of the fragment. */
-export type Route = "home" | "scenarios" | "run" | "background" | "unknown";
+export type Route = "home" | "scenarios" | "matrix" | "run" | "background" | "unknown";
+
+const named = ["scenarios", "matrix", "run", "background"] as const;
 
 /** The route that a fragment names. */
 export function routeOf(fragment: string): Route {
   const first = fragment.replace(/^#?\/?/, "").split(/[/?]/)[0] ?? "";
   if (first === "") return "home";
-  return first === "run" || first === "background" || first === "scenarios" ? first : "unknown";
+  return named.find((each) => each === first) ?? "unknown";
 }
 
 /** Follows the fragment of the address bar, also when the browser goes back. */
