@@ -28,6 +28,7 @@ import { scenariosEn } from "./en/scenarios.ts";
 import { settingsEn } from "./en/settings.ts";
 import { statusEn } from "./en/status.ts";
 import { tokenKindsEn } from "./en/token-kinds.ts";
+import { uiAttackEn } from "./en/ui-attack.ts";
 import { uiDiagramEn } from "./en/ui-diagram.ts";
 import { uiHomeEn } from "./en/ui-home.ts";
 import { uiInspectorEn } from "./en/ui-inspector.ts";
@@ -43,6 +44,7 @@ export const en = {
   checks: checksEn,
   messages: messagesEn,
   status: statusEn,
+  uiAttack: uiAttackEn,
   uiDiagram: uiDiagramEn,
   uiHome: uiHomeEn,
   uiInspector: uiInspectorEn,

@@ -29,6 +29,7 @@ import { scenariosNl } from "./nl/scenarios.ts";
 import { settingsNl } from "./nl/settings.ts";
 import { statusNl } from "./nl/status.ts";
 import { tokenKindsNl } from "./nl/token-kinds.ts";
+import { uiAttackNl } from "./nl/ui-attack.ts";
 import { uiDiagramNl } from "./nl/ui-diagram.ts";
 import { uiHomeNl } from "./nl/ui-home.ts";
 import { uiInspectorNl } from "./nl/ui-inspector.ts";
@@ -42,6 +43,7 @@ export const nl: Translation<typeof en> = {
   checks: checksNl,
   messages: messagesNl,
   status: statusNl,
+  uiAttack: uiAttackNl,
   uiDiagram: uiDiagramNl,
   uiHome: uiHomeNl,
   uiInspector: uiInspectorNl,

@@ -54,8 +54,10 @@ export function createTextWords(instance: i18n, names: NameSet = "koppelmij") {
     decision: (id: string, choice: string) =>
       say("decisions", `${id}.choices.${choice}`) ?? say("decisions", `${id}.any`, { id: choice }) ?? choice,
     channel: (channel: Channel) => say("formats", `channels.${channel}`) ?? channel,
-    mark: (mark: "attacker" | "altered" | "held-back") => say("uiDiagram", `marks.${mark}`) ?? mark,
+    mark: (mark: "attacker" | "observed" | "altered" | "held-back") => say("uiDiagram", `marks.${mark}`) ?? mark,
     goal: (id: string, reached: boolean) => say("formats", `goals.${id}.${reached ? "reached" : "missed"}`) ?? id,
+    attack: (id: string) => say("attacks", `${id}.title`) ?? id,
+    capability: (id: string) => say("capabilities", `${id}.title`) ?? id,
     metric: (id: string) => say("formats", `metrics.${id}`) ?? id,
     heading: (heading: keyof typeof formatsEn.headings) => say("formats", `headings.${heading}`) ?? heading,
     sentence: ({ from, to, title, message }: Said) => {

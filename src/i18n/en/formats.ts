@@ -20,6 +20,8 @@ export const formatsEn = {
     expected: "expected",
     actual: "actual",
     clause: "Clause",
+    attack: "Attack",
+    capability: "The attacker can",
   },
   channels: { front: "front channel", back: "back channel", local: "Person and browser" },
   sentences: {

@@ -22,6 +22,8 @@ export const formatsNl: Translation<typeof formatsEn> = {
     expected: "verwacht",
     actual: "gekregen",
     clause: "Bepaling",
+    attack: "Aanval",
+    capability: "De aanvaller kan",
   },
   channels: { front: "via de browser", back: "tussen servers", local: "Persoon en browser" },
   sentences: {

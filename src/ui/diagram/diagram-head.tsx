@@ -39,6 +39,7 @@ export function DiagramHead({ ref, scene, recording, scale }: DiagramHeadProps) 
         const domain = participant?.domain ?? "external";
         return (
           <div key={id} data-party={id} className={`diagram-party ${grounds[domain]}`} style={box(x, x)}>
+            {domain === "attacker" && "☠ "}
             {words.party(participant ?? { id, label: id })}
           </div>
         );

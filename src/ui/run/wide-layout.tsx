@@ -2,6 +2,8 @@ import { PanelLeftClose, PanelLeftOpen, PanelRightClose, PanelRightOpen } from "
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Group, Panel as Pane, Separator, usePanelRef } from "react-resizable-panels";
+import { AttackTab } from "../attack/attack-tab.tsx";
+import { AttackTabLabel } from "../attack/attack-tab-label.tsx";
 import { IconButton } from "../components/icon-button.tsx";
 import { Panel } from "../components/panel.tsx";
 import { Tabs } from "../components/tabs.tsx";
@@ -97,6 +99,7 @@ function LeftPane() {
         items={[
           { id: "steps", label: t("panes.steps"), content: <StepList /> },
           { id: "scenario", label: t("panes.scenario"), content: <ScenarioForm /> },
+          { id: "attack", label: <AttackTabLabel />, content: <AttackTab /> },
           { id: "defences", label: t("panes.defences"), content: <Defences /> },
         ]}
       />

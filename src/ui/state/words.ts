@@ -35,6 +35,15 @@ export interface Words {
   readonly decision: (id: string) => string;
   readonly choice: (decision: string, choice: string) => string;
   readonly attack: (id: string) => string;
+  /** Who attacks, what happens or why it matters, where the texts say so. */
+  readonly attackText: (id: string, part: "who" | "what" | "why") => string | undefined;
+  readonly capability: (id: string) => string;
+  /** How anyone comes to be able to do that, where the texts say so. */
+  readonly capabilityHow: (id: string) => string | undefined;
+  readonly goal: (id: string) => string;
+  readonly preset: (id: string) => string;
+  /** The sentence of a kind of message. */
+  readonly messageType: (type: string) => string;
   readonly phase: (id: string) => string;
   readonly page: (id: string) => string;
   readonly party: (participant: Pick<Participant, "id" | "label">) => string;
@@ -98,6 +107,12 @@ function createWords(i18n: i18n, names: NameSet, catalogue: Catalogue | null): W
     decision: (id) => say(`decisions:${id}.question`) ?? title(catalogue?.decisions, id),
     choice,
     attack: (id) => say(`attacks:${id}.title`) ?? title(catalogue?.attacks, id),
+    attackText: (id, part) => say(`attacks:${id}.${part}`),
+    capability: (id) => say(`capabilities:${id}.title`) ?? title(catalogue?.capabilities, id),
+    capabilityHow: (id) => say(`capabilities:${id}.how`),
+    goal: (id) => say(`goals:${id}.title`) ?? title(catalogue?.goals, id),
+    preset: (id) => say(`presets:${id}`) ?? title(catalogue?.presets, id),
+    messageType: (type) => say(`messages:${type}.title`) ?? type,
     phase: (id) => say(`phases:${id}.name`) ?? id,
     page: (id) => say(`pages:${id}`) ?? id,
     party: ({ id, label }) => say(`participants:${names}.${id}`) ?? label,
