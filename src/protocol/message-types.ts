@@ -10,6 +10,7 @@ export const messageTypes = [
   "pgo-notifies",
   // attacker
   "lure-link",
+  "plant-cookie",
   // PGO, front channel
   "pgo-home-request",
   "pgo-login-page",
