@@ -10,10 +10,6 @@ export const compromisedPgoHeadlessLaunch: Attack = {
   references: ["FAPI 2.0 Attacker Model (A1a)", "RFC 8693 §5", "RFC 9700 §3 (A1)"],
   plan: () => ({
     setup: [],
-    steps: [
-      { do: "wait", for: ["return-request"], as: "return" },
-      { do: "later" },
-      { do: "own-run", until: [], as: "nothing", account: "victim" },
-    ],
+    steps: [{ do: "later" }, { do: "own-run", until: [], as: "nothing", account: "victim" }],
   }),
 };

@@ -11,11 +11,13 @@ export const prepLegLoginCsrf: Attack = {
   plan: () => ({
     setup: [{ do: "own-run", until: ["prepare-authorization-request", "dva-launch-request"], as: "preparation" }],
     steps: [
-      { do: "moment", for: ["pgo-tasks-page"], interrupts: true },
+      // The victim has just started a task too, so that the PGO waits for an answer in that session.
       {
-        do: "lure",
-        target: { url: { addressOf: "preparation" } },
+        do: "moment",
+        for: ["prepare-redirect", "dva-launch-redirect", "dva-launch-form-page"],
+        interrupts: false,
       },
+      { do: "lure", target: { url: { addressOf: "preparation" } } },
     ],
   }),
 };

@@ -13,7 +13,7 @@ export const sharedDeviceDvaHistory: Attack = {
     setup: [],
     steps: [
       { do: "wait", for: ["dva-launch-request"], as: "launch" },
-      { do: "later", seconds: untilPgoForgets },
+      ...untilPgoForgets,
       { do: "replay", in: "shared", what: "launch" },
     ],
   }),

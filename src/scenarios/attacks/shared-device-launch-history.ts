@@ -13,7 +13,7 @@ export const sharedDeviceLaunchHistory: Attack = {
     setup: [],
     steps: [
       { do: "wait", for: ["launch-request"], as: "launch" },
-      { do: "later", seconds: untilPgoForgets },
+      ...untilPgoForgets,
       { do: "replay", in: "shared", what: "launch" },
     ],
   }),

@@ -7,15 +7,10 @@ export const sharedDeviceOwnLogin: Attack = {
   label: "11 (i)",
   title: "Stale DVA session on a shared device: own login at the PGO",
   needs: ["own-account", "shared-device"],
-  instead: ["read-form-post"],
   goals: ["leak"],
   references: ["OpenID Connect Back-Channel Logout 1.0 §1", "RFC 9700 §4.14.2"],
   plan: () => ({
     setup: [],
-    steps: [
-      { do: "wait", for: ["launch-request"], as: "launch" },
-      { do: "later", seconds: untilPgoForgets },
-      { do: "own-run", in: "shared", until: [], as: "nothing" },
-    ],
+    steps: [...untilPgoForgets, { do: "own-run", in: "shared", until: [], as: "nothing" }],
   }),
 };
