@@ -33,6 +33,12 @@ export function act(step: Step | undefined, context: AttackerContext, ports: Por
       ports.act({ to: context.victim, type: "lure-link", label: `sends a link to ${url}`, url, event });
       break;
     }
+    case "relay": {
+      const url = addressTo(step.target, kept, ports);
+      const event = { type: "notified", url } as never;
+      ports.act({ to: context.victim, type: "digid-relay", label: `shows the code of ${url}`, url, event });
+      break;
+    }
     case "plant-cookie": {
       const cookie = cookieIn(kept[step.what], step.name);
       if (cookie === undefined) throw new Error(`The plan plants ${step.name}, which it never saw.`);

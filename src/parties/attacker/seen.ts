@@ -1,4 +1,5 @@
 import { headerOf } from "../../protocol/http.ts";
+import { readPage } from "../../protocol/page.ts";
 import { challengeOf } from "../../protocol/pkce.ts";
 import type { Overheard } from "../../simulation/adversary.ts";
 import type { Ports } from "../../simulation/ports.ts";
@@ -27,6 +28,8 @@ export function fieldOf(message: Overheard | undefined, name: string): string | 
   const { body = "", headers = {} } = message ?? {};
   const mediaType = headerOf({ headers: Object.entries(headers) as [string, string][] }, "content-type") ?? "";
   if (mediaType.includes("json")) return memberOf(body, name);
+  if (mediaType.startsWith("text/html"))
+    return readPage(body)?.actions.find(({ fields }) => name in fields)?.fields[name];
   return new URLSearchParams(body).get(name) ?? undefined;
 }
 

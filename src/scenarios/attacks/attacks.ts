@@ -2,6 +2,7 @@ import type { Attack } from "./attack.ts";
 import { browserSwapModuleLeg } from "./browser-swap-module-leg.ts";
 import { compromisedPgoHeadlessLaunch } from "./compromised-pgo-headless-launch.ts";
 import { compromisedPgoIdentityLie } from "./compromised-pgo-identity-lie.ts";
+import { crossDeviceDigidRelay } from "./cross-device-digid-relay.ts";
 import { crossModuleLaunch } from "./cross-module-launch.ts";
 import { driveByLaunch } from "./drive-by-launch.ts";
 import { launchContextIdor } from "./launch-context-idor.ts";
@@ -31,6 +32,7 @@ export const attacks: readonly Attack[] = [
   prepLegRequestSwap,
   prepLegResponseSwap,
   prepLegLoginCsrf,
+  crossDeviceDigidRelay,
   sharedDeviceOwnLogin,
   sharedDeviceLaunchHistory,
   sharedDeviceDvaHistory,
