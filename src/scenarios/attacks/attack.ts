@@ -15,7 +15,7 @@ export interface Surroundings {
   /** The attacker's own registered module. */
   readonly ownClient: string;
   readonly ownRedirectUri: string;
-  /** Ids that can be guessed, such as the number of a task. */
+  /** Ids that can be guessed, such as the number of a task that the victim does not start now. */
   readonly victimTask: string;
   readonly victimPatient: string;
 }

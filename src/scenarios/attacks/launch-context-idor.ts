@@ -20,7 +20,10 @@ export const launchContextIdor: Attack = {
     if (inAddress === undefined) {
       return {
         setup: [{ do: "own-run", until: ["pgo-start-choice"], as: "start" }],
-        steps: [{ do: "post", in: "own", target: { url: `${pgo}/start` }, form: { task: victimTask } }],
+        steps: [
+          { do: "later" },
+          { do: "post", in: "own", target: { url: `${pgo}/start` }, form: { task: victimTask } },
+        ],
       };
     }
     const until =
@@ -29,6 +32,7 @@ export const launchContextIdor: Attack = {
     return {
       setup: [{ do: "own-run", until, as: "start" }],
       steps: [
+        { do: "later" },
         {
           do: "open",
           in: "own",

@@ -24,7 +24,7 @@ export function surroundingsOf(launch: LaunchPolicy | undefined, victim: string)
     moduleLaunchUrl: registered.moduleLaunchUrl,
     ownClient: registered.otherModuleClientId,
     ownRedirectUri: registered.otherModuleRedirectUri,
-    victimTask: tasksFor(person)[0]?.id ?? "",
+    victimTask: tasksFor(person)[1]?.id ?? "",
     victimPatient: person.patient,
   };
 }
