@@ -14,6 +14,7 @@ import { httpStatusesEn } from "./en/http-statuses.ts";
 import { lifetimesEn } from "./en/lifetimes.ts";
 import { limitsEn } from "./en/limits.ts";
 import { logEventsEn } from "./en/log-events.ts";
+import { matrixEn } from "./en/matrix.ts";
 import { messagesEn } from "./en/messages.ts";
 import { modesEn } from "./en/modes.ts";
 import { openQuestionsEn } from "./en/open-questions.ts";
@@ -76,4 +77,5 @@ export const en = {
   capabilities: capabilitiesEn,
   goals: goalsEn,
   presets: presetsEn,
+  matrix: matrixEn,
 };

@@ -15,6 +15,7 @@ import { httpStatusesNl } from "./nl/http-statuses.ts";
 import { lifetimesNl } from "./nl/lifetimes.ts";
 import { limitsNl } from "./nl/limits.ts";
 import { logEventsNl } from "./nl/log-events.ts";
+import { matrixNl } from "./nl/matrix.ts";
 import { messagesNl } from "./nl/messages.ts";
 import { modesNl } from "./nl/modes.ts";
 import { openQuestionsNl } from "./nl/open-questions.ts";
@@ -75,4 +76,5 @@ export const nl: Translation<typeof en> = {
   capabilities: capabilitiesNl,
   goals: goalsNl,
   presets: presetsNl,
+  matrix: matrixNl,
 };

@@ -10,6 +10,8 @@ export const messageTypes = [
   "pgo-notifies",
   // attacker
   "lure-link",
+  "digid-relay",
+  "plant-cookie",
   // PGO, front channel
   "pgo-home-request",
   "pgo-login-page",
@@ -85,6 +87,7 @@ export const messageTypes = [
   "digid-login",
   "digid-artifact-redirect",
   "digid-error-page",
+  "digid-approval-response",
   "artifact-resolve-request",
   "artifact-resolve-response",
   "artifact-resolve-error",

@@ -1,0 +1,23 @@
+import type { Attack } from "./attack.ts";
+
+/** The victim opens the attacker's own preparation, so that cookie, launch or tokens end up with the wrong person. */
+export const prepLegLoginCsrf: Attack = {
+  id: "prep-leg-login-csrf",
+  label: "9",
+  title: "Login CSRF by the preparation request",
+  needs: ["lure-link", "own-account"],
+  goals: ["session-swap", "account-link"],
+  references: ["RFC 9700 §4.7", "arXiv:1601.01229 §3.4"],
+  plan: () => ({
+    setup: [{ do: "own-run", until: ["prepare-authorization-request", "dva-launch-request"], as: "preparation" }],
+    steps: [
+      // The victim has just started a task too, so that the PGO waits for an answer in that session.
+      {
+        do: "moment",
+        for: ["prepare-redirect", "dva-launch-redirect", "dva-launch-form-page"],
+        interrupts: false,
+      },
+      { do: "lure", target: { url: { addressOf: "preparation" } } },
+    ],
+  }),
+};
