@@ -2,6 +2,7 @@ import type { i18n } from "i18next";
 import type { Channel, CheckResult, Domain, Outcome, RecordedMessage } from "../simulation/recording.ts";
 import type { formatsEn } from "./en/formats.ts";
 import { lookup, type Namespace } from "./i18n.ts";
+import { messageTitle } from "./message-title.ts";
 
 /** How the parties are called: a display choice like language. */
 export type NameSet = "koppelmij" | "medmij2" | "medmij1";
@@ -49,7 +50,7 @@ export function createTextWords(instance: i18n, names: NameSet = "koppelmij") {
       ["independent", "fictional", "sources", "errors"].map((each) => say("disclaimer", each)).join(" "),
     domain: (domain: Domain) => say("participants", `domains.${domain}`) ?? domain,
     phase: (id: string) => say("phases", `${id}.name`) ?? id,
-    message: (message: RecordedMessage) => say("messages", `${message.type}.title`) ?? message.label,
+    message: (message: RecordedMessage) => messageTitle(instance, message) ?? message.label,
     result: (result: CheckResult) => say("outcomes", `check.${result}`) ?? result,
     decision: (id: string, choice: string) =>
       say("decisions", `${id}.choices.${choice}`) ?? say("decisions", `${id}.any`, { id: choice }) ?? choice,

@@ -26,6 +26,7 @@ export const formatsNl: Translation<typeof formatsEn> = {
     capability: "De aanvaller kan",
   },
   channels: { front: "via de browser", back: "tussen servers", local: "Persoon en browser" },
+  actors: { person: "De Persoon", attacker: "De aanvaller", opens: "{{actor}} opent {{host}}" },
   sentences: {
     action: "{{from}} en {{to}}: {{title}}.",
     front: "Via de browser, {{from}} naar {{to}}: {{title}}.",

@@ -28,7 +28,7 @@ export function useAttackWords(recording: Recording): AttackWords {
     verdict(verdict) {
       switch (verdict.kind) {
         case "succeeded":
-          return verdict.goals.map(goal).join(" ");
+          return verdict.goals.slice(0, 1).map(goal).join("");
         case "stopped": {
           const why = lookup(i18n, "checks", `${verdict.check.id}.failed`);
           return why === undefined ? t("verdict.stopped") : t("verdict.stoppedBy", { why });

@@ -52,7 +52,11 @@ export function BrowserPair(props: Omit<PersonScreenProps, "browserId">) {
             <h3 className="browser-title">
               <SideIcon side={side} />
               <span className="min-w-0 truncate">{t(`browsers.${side}`, { name: names[side] })}</span>
-              {side === "attacker" && <Badge tone="attacker">{t("browsers.attackerMark")}</Badge>}
+              {side === "attacker" && (
+                <Badge tone="attacker" className="browser-mark">
+                  {t("browsers.attackerMark")}
+                </Badge>
+              )}
             </h3>
             <PersonScreen {...props} browserId={browsers[side]} />
           </section>

@@ -104,9 +104,9 @@ function MissingCheck({ outcome: { recording, check } }: { readonly outcome: Out
   return <CheckFacts title={t("verdict.wouldStop")} recording={recording} check={recorded} />;
 }
 
-function Evidence({ outcome: { verdict } }: { readonly outcome: Outcome }) {
+function Evidence({ outcome: { recording, verdict } }: { readonly outcome: Outcome }) {
   const { t } = useTranslation("uiAttack");
-  const words = useWords();
+  const say = useAttackWords(recording);
   if (verdict.kind !== "succeeded") return null;
   return (
     <div>
@@ -114,7 +114,7 @@ function Evidence({ outcome: { verdict } }: { readonly outcome: Outcome }) {
       <ul className="mt-1 grid gap-1">
         {verdict.goals.map(({ id, evidence }) => (
           <li key={id}>
-            {words.goal(id)}{" "}
+            {say.goal({ id, evidence, reached: true })}{" "}
             {evidence.map((n) => (
               <Step key={n} n={n} />
             ))}

@@ -21,11 +21,7 @@ export function useOutcome(): Outcome | undefined {
   const check = useRun(checkToSwitch);
   return useMemo(() => {
     if (recording === null || catalogue === null || recording.story.attack === null) return undefined;
-    return {
-      recording,
-      check,
-      verdict: verdictOf(recording, catalogue, honest),
-      moments: momentsOf(recording, check ?? null),
-    };
+    const verdict = verdictOf(recording, catalogue, honest);
+    return { recording, check, verdict, moments: momentsOf(recording, verdict, check ?? null) };
   }, [recording, catalogue, honest, check]);
 }

@@ -31,6 +31,7 @@ export function DiagramHead({ ref, scene, recording, scale }: DiagramHeadProps) 
     <div ref={ref} aria-hidden="true" className="diagram-head h-20" style={{ width: scene.width * scale }}>
       {domainRuns(scene, recording).map((run) => (
         <div key={run.from} className={`diagram-domain ${grounds[run.domain]}`} style={box(run.from, run.to)}>
+          {run.domain === "attacker" && "☠ "}
           {t(`domains.${run.domain}`)}
         </div>
       ))}
@@ -39,7 +40,6 @@ export function DiagramHead({ ref, scene, recording, scale }: DiagramHeadProps) 
         const domain = participant?.domain ?? "external";
         return (
           <div key={id} data-party={id} className={`diagram-party ${grounds[domain]}`} style={box(x, x)}>
-            {domain === "attacker" && "☠ "}
             {words.party(participant ?? { id, label: id })}
           </div>
         );

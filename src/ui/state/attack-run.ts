@@ -62,7 +62,7 @@ export function verdictOf(recording: Recording, catalogue: Catalogue, honest: Re
   // What the honest run reaches too is no success of the attacker.
   const usual = honest === null ? [] : reachedGoals(honest).map(({ id }) => id);
   const goals = reachedGoals(recording).filter(({ id }) => !usual.includes(id));
-  if (goals.length > 0) return { kind: "succeeded", goals };
+  if (goals.length > 0) return { kind: "succeeded", goals: aimedFirst(goals, catalogue, recording.story.attack) };
   const lacks = lackOf(recording);
   const check = decidingCheck(recording);
   if (lacks === undefined && check !== undefined) return { kind: "stopped", check };
@@ -74,6 +74,17 @@ export function verdictOf(recording: Recording, catalogue: Catalogue, honest: Re
   return capability === undefined
     ? { kind: "nothing", page: attackersLastPage(recording) }
     : { kind: "lacks", capability };
+}
+
+/** What the attack is after comes before what was achieved besides. */
+function aimedFirst(
+  goals: readonly RecordedGoal[],
+  catalogue: Catalogue,
+  attack: string | null,
+): readonly RecordedGoal[] {
+  const aims = catalogue.attacks.find(({ id }) => id === attack)?.goals ?? [];
+  const place = ({ id }: RecordedGoal) => (aims.includes(id) ? aims.indexOf(id) : aims.length);
+  return [...goals].sort((one, other) => place(one) - place(other));
 }
 
 /** Whether one of the messages that an attack waits for first happens in the honest run. */
@@ -117,14 +128,13 @@ export interface Moment {
 
 /**
  * The steps of the story that is told about an attack, in order: what the attacker sees, where the run forks, the attacker's
- * first own request, the check that decides, the first evidence of what was achieved, and what the victim ends with.
- * @param missing the check that would have stopped a successful attack.
+ * first own request, the check that decides, the first evidence of what the attack is after, and what the victim ends with.
+ * @param check the one that decides: that stopped the attack or, where it succeeded, would have.
  */
-export function momentsOf(recording: Recording, missing: string | null): readonly Moment[] {
+export function momentsOf(recording: Recording, verdict: Verdict, check: string | null): readonly Moment[] {
   const { messages } = recording;
-  const goals = reachedGoals(recording);
-  const decides = goals.length > 0 ? lastRunOf(recording, missing) : decidingCheck(recording)?.after;
-  const evidence = goals.flatMap((goal) => goal.evidence);
+  const decides = verdict.kind === "succeeded" ? lastRunOf(recording, check) : decidingCheck(recording)?.after;
+  const evidence = verdict.kind === "succeeded" ? (verdict.goals[0]?.evidence ?? []) : [];
   const own = messages.filter(({ by, phase }) => by !== undefined && phase !== setup);
   const places: readonly [Moment["kind"], number | undefined][] = [
     ["fork", forkOf(recording)?.n],

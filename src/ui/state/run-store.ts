@@ -2,7 +2,15 @@ import type { Recording } from "../../simulation/recording.ts";
 import type { DecisionEntry, Story } from "../../simulation/story.ts";
 import type { EngineClient } from "../engine/engine-client.ts";
 import { compareRun } from "./attack-compare.ts";
-import { decidingCheck, honestStepOf, lastRunOf, momentsOf, offOnTheWay, reachedGoals } from "./attack-run.ts";
+import {
+  decidingCheck,
+  honestStepOf,
+  lastRunOf,
+  momentsOf,
+  offOnTheWay,
+  reachedGoals,
+  verdictOf,
+} from "./attack-run.ts";
 import { type Attack, attackedStory, honestStory, stepAtFork } from "./attack-story.ts";
 import { alreadyChosen, alterAt, chooseAt, forkAt } from "./fork.ts";
 import { defaultStory, type PartialStory } from "./run-link.ts";
@@ -218,8 +226,10 @@ export function createRunStore(engine: EngineClient): RunStore {
       await run({ ...recording.story, ...toggleCheck(recording.story, catalogue, check) }, place, "story");
     },
     nextMoment() {
-      if (state.recording === null) return;
-      const moments = momentsOf(state.recording, checkToSwitch(state) ?? null);
+      const { recording, catalogue, honest } = state;
+      if (recording === null || catalogue === null || recording.story.attack === null) return;
+      const verdict = verdictOf(recording, catalogue, honest);
+      const moments = momentsOf(recording, verdict, checkToSwitch(state) ?? null);
       const next = moments.find(({ n }) => n > state.cursor) ?? moments[0];
       if (next === undefined) return;
       halt();

@@ -1,5 +1,6 @@
 import type { i18n } from "i18next";
 import { useTranslation } from "react-i18next";
+import { messageTitle } from "../../i18n/message-title.ts";
 import type { NameSet } from "../../i18n/text-words.ts";
 import type { Catalogue } from "../../simulation/catalogue.ts";
 import type { CheckStatus, Participant, RecordedMessage } from "../../simulation/recording.ts";
@@ -92,7 +93,7 @@ function createWords(i18n: i18n, names: NameSet, catalogue: Catalogue | null): W
   };
   /** The diagram, the list, the caption and the slider all say the same sentence on every step. */
   const messages = new WeakMap<RecordedMessage, string>();
-  const sentence = ({ type, label }: RecordedMessage): string => say(`messages:${type}.title`) ?? label;
+  const sentence = (message: RecordedMessage): string => messageTitle(i18n, message) ?? message.label;
   return {
     scenario: (id) => say(`scenarios:${id}.title`) ?? title(catalogue?.scenarios, id),
     scenarioText: (id, part) => say(`scenarios:${id}.${part}`),
