@@ -138,10 +138,13 @@ function RightPane() {
   const { t } = useTranslation("uiShell");
   const tall = useMediaQuery(tallScreen);
   const [tab, setTab] = useState("screen");
+  const screens = usePanelRef();
+  const attacked = useRun((state) => Boolean(state.recording?.story.attack));
+  useEffect(() => screens.current?.resize(attacked ? "66%" : "56%"), [attacked, screens]);
   if (tall) {
     return (
       <Group orientation="vertical" className="h-full">
-        <Pane id="screen" defaultSize="56%" minSize="10rem" className="min-h-0 pb-1">
+        <Pane panelRef={screens} id="screen" defaultSize="56%" minSize="10rem" className="min-h-0 pb-1">
           <Panel title={t("panes.screen")} quietTitle className="h-full">
             <ScreenPane />
           </Panel>
