@@ -1,8 +1,11 @@
 import { catalogue, createAttackMatrix } from "../../library.ts";
 import type { MatrixRow } from "../../simulation/matrix-row.ts";
 
-/** For each check an attack that it stops all by itself: with every other check off it is refused, without it succeeds. */
-export const proven: readonly (readonly [check: string, attack: string, scenario: string])[] = [
+/**
+ * For each check an attack that it stops all by itself: with every other check off it is refused, without it succeeds.
+ * A hardening may rest on another check, which then runs `beside` it in both.
+ */
+export const proven: readonly (readonly [check: string, attack: string, scenario: string, beside?: string])[] = [
   ["browser-binding", "launch-theft-clean-browser", "launch-1"],
   ["session-binding", "launch-theft-clean-browser", "launch-2a"],
   ["subject-equality", "launch-theft-clean-browser", "launch-3b"],
@@ -20,6 +23,7 @@ export const proven: readonly (readonly [check: string, attack: string, scenario
   ["digid-proximity", "cross-device-digid-relay", "launch-3b"],
   ["dva-auth-at-prep", "prep-leg-request-swap", "launch-3a-par"],
   ["launch-origin-auth", "shared-device-dva-history", "launch-3b"],
+  ["code-burn-on-state-mismatch", "browser-swap-module-leg", "launch-3b", "code-single-use"],
   ["identity-from-dva", "compromised-pgo-identity-lie", "launch-2a"],
 ];
 
@@ -47,7 +51,6 @@ export const unproven = {
   ],
   "it orders the work of an honest module, also that of one who was deceived": ["if-match", "task-transition"],
   "it belongs to the statement of the Person when collecting": ["consent-in-time"],
-  "the module has no session in the browser to which the code comes back": ["code-burn-on-state-mismatch"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 const matrix = createAttackMatrix();

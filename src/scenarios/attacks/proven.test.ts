@@ -14,12 +14,15 @@ const outcome = ({ result, goals, check }: MatrixRow) => ({ result, goals, check
 const stoppedAt: Readonly<Record<string, string>> = {
   "user-re-identification": "digid-login",
   "consent-names-module": "not-found",
+  // The hardening voids the code; the refusal is that of a code which was presented before.
+  "code-burn-on-state-mismatch": "code-single-use",
 };
 
 describe("with every other check off", () => {
-  test.each(proven)("%s decides %s on %s", async (check, attack, scenario) => {
-    const on = await rowWithOnly([check], attack, scenario);
-    const off = await rowWithOnly([], attack, scenario);
+  test.each(proven)("%s decides %s on %s", async (check, attack, scenario, beside) => {
+    const others = beside === undefined ? [] : [beside];
+    const on = await rowWithOnly([check, ...others], attack, scenario);
+    const off = await rowWithOnly(others, attack, scenario);
     expect([on.result, on.check ?? on.why, off.result]).toEqual(["blocked", stoppedAt[check] ?? check, "succeeded"]);
   });
 
@@ -41,7 +44,13 @@ const tables = [dvaChecks, pgoChecks, moduleChecks].flatMap((table) => Object.va
 const objects = [...tables, digidProximity] as unknown as { id: string; compare: Check<never>["compare"] }[];
 
 /** Switches at which a party looks for more than the comparison: off, a page is not shown or a value not sent. */
-const decidesMore = ["user-re-identification", "consent-names-module", "dva-auth-at-prep", "launch-origin-auth"];
+const decidesMore = [
+  "user-re-identification",
+  "consent-names-module",
+  "dva-auth-at-prep",
+  "launch-origin-auth",
+  "code-burn-on-state-mismatch",
+];
 
 describe("no outcome is stored: a check that always passes gives the same as one that is off", () => {
   test.each(proven.filter(([check]) => !decidesMore.includes(check)))(
