@@ -3,9 +3,8 @@ import type { MatrixRow } from "../../simulation/matrix-row.ts";
 
 /**
  * For each check an attack that it stops all by itself: with every other check off it is refused, without it succeeds.
- * A hardening may rest on another check, which then runs `beside` it in both.
  */
-export const proven: readonly (readonly [check: string, attack: string, scenario: string, beside?: string])[] = [
+export const proven: readonly (readonly [check: string, attack: string, scenario: string])[] = [
   ["browser-binding", "launch-theft-clean-browser", "launch-1"],
   ["session-binding", "launch-theft-clean-browser", "launch-2a"],
   ["subject-equality", "launch-theft-clean-browser", "launch-3b"],
@@ -23,9 +22,14 @@ export const proven: readonly (readonly [check: string, attack: string, scenario
   ["digid-proximity", "cross-device-digid-relay", "launch-3b"],
   ["dva-auth-at-prep", "prep-leg-request-swap", "launch-3a-par"],
   ["launch-origin-auth", "shared-device-dva-history", "launch-3b"],
-  ["code-burn-on-state-mismatch", "browser-swap-module-leg", "launch-3b", "code-single-use"],
+  ["code-burn-on-state-mismatch", "browser-swap-module-leg", "launch-3b"],
   ["identity-from-dva", "compromised-pgo-identity-lie", "launch-2a"],
 ];
+
+/** What a hardening rests on: a code that is presented twice takes its token along, which then no longer counts. */
+export const restsOn: Readonly<Record<string, readonly string[]>> = {
+  "code-burn-on-state-mismatch": ["code-single-use", "access-token"],
+};
 
 /** Why no attack of group I hangs on a check. */
 export const unproven = {
