@@ -12,6 +12,7 @@ export const messageTypes = [
   "lure-link",
   "digid-relay",
   "plant-cookie",
+  "provider-data-written",
   // PGO, front channel
   "pgo-home-request",
   "pgo-login-page",

@@ -57,5 +57,5 @@ export function checksThatMatter(
 ): { readonly toTurn: readonly string[]; readonly ran: readonly string[] } {
   const ran = [...new Set(checks.map(({ id }) => id))].sort();
   const hasNotPassed = new Set(checks.filter(({ result }) => result !== "passed").map(({ id }) => id));
-  return { ran, toTurn: ran.filter((id) => hasNotPassed.has(id) || consulted.has(id)) };
+  return { ran, toTurn: [...new Set([...hasNotPassed, ...consulted])].sort() };
 }

@@ -8,6 +8,11 @@ export const messagesAttackEn = {
     what: "The attacker sends the Person a message with a link, and the Person opens it.",
     why: "Nobody can see from a link who made it. What happens next rests on the checks of the parties.",
   },
+  "provider-data-written": {
+    title: "The attacker changes the provider's data",
+    what: "The attacker changes the launch address of the module in the data of the provider.",
+    why: "The launcher takes the address from those data. Who can write there decides where the browser goes, unless the address is checked.",
+  },
   "plant-cookie": {
     title: "The attacker plants a cookie",
     what: "The attacker puts a cookie of someone else into the own browser.",

@@ -17,7 +17,7 @@ export const participantsEn = {
     digid: "DigiD",
     attacker: "Attacker",
     "attacker-browser": "Attacker's browser",
-    "attacker-module": "Attacker's module",
+    "rogue-module": "Attacker's module",
   },
   medmij2: {
     person: "Persoon",
@@ -31,7 +31,7 @@ export const participantsEn = {
     digid: "Authentication Server",
     attacker: "Attacker",
     "attacker-browser": "Attacker's User Agent",
-    "attacker-module": "Attacker's module",
+    "rogue-module": "Attacker's module",
   },
   medmij1: {
     person: "Zorggebruiker",
@@ -45,7 +45,7 @@ export const participantsEn = {
     digid: "Authentication Server",
     attacker: "Attacker",
     "attacker-browser": "Attacker's User Agent",
-    "attacker-module": "Attacker's module",
+    "rogue-module": "Attacker's module",
   },
   about: {
     person: "The citizen whose data it is about.",
@@ -59,7 +59,7 @@ export const participantsEn = {
     digid: "Establishes who the Person is, for the DVA. Imitated here.",
     attacker: "Someone who tries to get at another's data, with only the capabilities that were granted.",
     "attacker-browser": "The attacker's own browser, with the attacker's own cookies.",
-    "attacker-module": "The attacker's own module, duly registered.",
+    "rogue-module": "A module of the attacker, registered as any other.",
   },
   domains: {
     person: "Person's domain",

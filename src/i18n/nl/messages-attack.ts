@@ -8,6 +8,11 @@ export const messagesAttackNl = {
     what: "De aanvaller stuurt de Persoon een bericht met een link, en de Persoon opent die.",
     why: "Aan een link is niet te zien wie hem maakte. Wat er daarna gebeurt, hangt af van de controles van de partijen.",
   },
+  "provider-data-written": {
+    title: "De aanvaller wijzigt gegevens van de Aanbieder",
+    what: "De aanvaller wijzigt het launch-adres van de module in de gegevens van de Aanbieder.",
+    why: "Wie de module start, haalt het adres uit die gegevens. Wie daar kan schrijven, bepaalt waar de browser heen gaat, tenzij het adres wordt gecontroleerd.",
+  },
   "plant-cookie": {
     title: "De aanvaller plaatst een cookie",
     what: "De aanvaller zet een cookie van iemand anders in de eigen browser.",

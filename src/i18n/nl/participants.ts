@@ -19,7 +19,7 @@ export const participantsNl: Translation<typeof participantsEn> = {
     digid: "DigiD",
     attacker: "Aanvaller",
     "attacker-browser": "Browser aanvaller",
-    "attacker-module": "Module aanvaller",
+    "rogue-module": "Module van de aanvaller",
   },
   medmij2: {
     person: "Persoon",
@@ -33,7 +33,7 @@ export const participantsNl: Translation<typeof participantsEn> = {
     digid: "Authentication Server",
     attacker: "Aanvaller",
     "attacker-browser": "User Agent aanvaller",
-    "attacker-module": "Module aanvaller",
+    "rogue-module": "Module van de aanvaller",
   },
   medmij1: {
     person: "Zorggebruiker",
@@ -47,7 +47,7 @@ export const participantsNl: Translation<typeof participantsEn> = {
     digid: "Authentication Server",
     attacker: "Aanvaller",
     "attacker-browser": "User Agent aanvaller",
-    "attacker-module": "Module aanvaller",
+    "rogue-module": "Module van de aanvaller",
   },
   about: {
     person: "De burger om wiens gegevens het gaat.",
@@ -61,7 +61,7 @@ export const participantsNl: Translation<typeof participantsEn> = {
     digid: "Stelt voor de DVA vast wie de Persoon is. Hier nagebootst.",
     attacker: "Iemand die bij andermans gegevens wil komen, met alleen de middelen die hij hier krijgt.",
     "attacker-browser": "De eigen browser van de aanvaller, met zijn eigen cookies.",
-    "attacker-module": "De eigen, geregistreerde module van de aanvaller.",
+    "rogue-module": "Een module van de aanvaller, geregistreerd zoals elke andere.",
   },
   domains: {
     person: "Persoonsdomein",

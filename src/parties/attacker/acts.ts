@@ -33,6 +33,12 @@ export function act(step: Step | undefined, context: AttackerContext, ports: Por
       ports.act({ to: context.victim, type: "lure-link", label: `sends a link to ${url}`, url, event });
       break;
     }
+    case "written": {
+      const label = `writes ${step.what}: ${step.value}`;
+      const event = { type: "written" };
+      ports.act({ to: "dva-fhir", type: "provider-data-written", label, url: step.value, event });
+      break;
+    }
     case "relay": {
       const url = addressTo(step.target, kept, ports);
       const event = { type: "notified", url } as never;

@@ -7,22 +7,23 @@ const id = "attacker";
 /** The attacker's registered module, as others see it. */
 const module = "rogue-module";
 
-/** Origins of the attacker's servers. */
+/** Origins of the servers that the attacker runs; null where it runs none. */
 export interface AttackerSites {
-  readonly site: string;
-  readonly module: string;
+  readonly site: string | null;
+  readonly module: string | null;
 }
 
 /** The attacker, in front of the own browser and behind the own servers. */
 export function createAttacker(input: Omit<AttackerInput, "members">, sites: AttackerSites): Party {
+  const face = { domain: "attacker", person: input.person } as const;
   return {
     id,
     machine: attackerMachine,
     input: { ...input, members: membersWith(input.browser) },
-    origins: [sites.site, sites.module],
+    origins: [sites.site, sites.module].filter((origin) => origin !== null),
     faces: [
-      { id, label: "Attacker", domain: "attacker", person: input.person },
-      { id: module, label: "Attacker's module", domain: "attacker", person: input.person },
+      { ...face, id, label: "Attacker" },
+      ...(sites.module === null ? [] : [{ ...face, id: module, label: "Attacker's module" }]),
     ],
     describe: ({ url }) => {
       const { origin, pathname } = new URL(url);

@@ -28,10 +28,19 @@ function needsOf(step: Step): readonly Capability[] {
       return ["evil-module"];
     case "plant-cookie":
       return ["pgo-cookie-theft"];
+    case "written":
+      return ["fhir-write"];
     case "wait":
+      return step.own === true ? serverFor(step.for) : [];
     case "later":
       return [];
   }
+}
+
+/** The server at which a message arrives that the attacker waits for on its own side. */
+function serverFor(types: readonly string[]): readonly Capability[] {
+  if (types.includes("launch-request")) return ["evil-site"];
+  return types.includes("module-callback") ? ["evil-module"] : [];
 }
 
 /** Who is at what: the attacker's own parties, and the browser that the present step is about. */

@@ -91,6 +91,8 @@ export type Step =
     }
   /** Shows the victim the code of a DigiD login that waits in the own browser, and has it approved. */
   | { readonly do: "relay"; readonly target: Target }
+  /** Has written data at the provider beforehand: the data of the world are so from the start. */
+  | { readonly do: "written"; readonly what: string; readonly value: string }
   /** Makes the victim open an address. */
   | { readonly do: "lure"; readonly target: Target };
 

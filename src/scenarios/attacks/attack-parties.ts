@@ -48,7 +48,10 @@ export function attackingIn(
       },
       script: attack.plan(around),
     },
-    { site: addresses.attacker, module: new URL(registered.otherModuleRedirectUri).origin },
+    {
+      site: capabilities.includes("evil-site") ? addresses.attacker : null,
+      module: capabilities.includes("evil-module") ? new URL(registered.otherModuleRedirectUri).origin : null,
+    },
   );
   const face = { label: "Attacker's browser", domain: "attacker", person: person.id } as const;
   return {

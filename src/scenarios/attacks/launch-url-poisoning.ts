@@ -1,6 +1,8 @@
 import { addresses, registered } from "../world/addresses.ts";
 import type { Attack } from "./attack.ts";
 
+const poisoned = `${addresses.attacker}/launch`;
+
 /** The launch address in the provider's data is changed, and the launcher delivers the launch to the attacker. */
 export const launchUrlPoisoning: Attack = {
   id: "launch-url-poisoning",
@@ -9,9 +11,9 @@ export const launchUrlPoisoning: Attack = {
   needs: ["evil-site", "fhir-write", "own-account"],
   goals: ["phish", "leak"],
   references: ["RFC 9700 §4.11", "SMART App Launch 2.2 (registration)"],
-  writes: { launchAddress: `${addresses.attacker}/launch` },
+  writes: { launchAddress: poisoned },
   plan: () => ({
-    setup: [],
+    setup: [{ do: "written", what: "Endpoint.address", value: poisoned }],
     steps: [
       { do: "wait", for: ["launch-request"], as: "launch", own: true },
       {
