@@ -60,7 +60,7 @@ test("what is prepared before the honest run does not shift the step at which th
   const { recording, honest } = await told({ scenario: "launch-3a", attack: "launch-theft-own-session" });
   const fork = forkOf(recording);
   const step = honest.messages[honestStepOf(recording, fork?.n ?? 0) - 1];
-  expect([fork?.phase, fork?.type, (fork?.n ?? 0) > (step?.n ?? 0)]).toEqual(["launch", step?.type, true]);
+  expect([fork?.type, step?.type, (fork?.n ?? 0) > (step?.n ?? 0)]).toEqual(["launch-request", "launch-request", true]);
 });
 
 test("an attack comes and goes without a trace in the story; nobody attacks himself", async () => {

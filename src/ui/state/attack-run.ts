@@ -3,8 +3,10 @@ import type { RecordedCheck, RecordedGoal, RecordedMessage, Recording } from "..
 
 type Trace = Pick<Recording, "messages">;
 
-/** Prepared by the attacker before the honest run begins. */
-const setup = "setup";
+/** Where the honest run begins: at the first action of the Person. What comes before it, the attacker prepares. */
+function startOf({ messages }: Trace): number {
+  return messages.find(({ from }) => from === "person")?.n ?? 1;
+}
 
 /** Whether the attacker touched this message: sent it, read something of it or kept it from arriving. */
 export function isTouched({ by, observedBy, heldBack }: RecordedMessage): boolean {
@@ -109,15 +111,16 @@ function attackersLastPage(recording: Trace): string | undefined {
   return recording.messages.findLast((each) => isPage(each) && isCausedByAttacker(recording, each.n))?.page;
 }
 
-/** The first message outside the preparation that the attacker sent or kept from arriving. */
-export function forkOf({ messages }: Trace): RecordedMessage | undefined {
-  const differs = messages.find(({ by, heldBack, phase }) => phase !== setup && (by !== undefined || heldBack));
-  return differs ?? messages.find((each) => each.phase !== setup && isTouched(each));
+/** The first message after the preparation that the attacker sent or kept from arriving. */
+export function forkOf(recording: Trace): RecordedMessage | undefined {
+  const honest = recording.messages.filter(({ n }) => n >= startOf(recording));
+  return honest.find(({ by, heldBack }) => by !== undefined || heldBack === true) ?? honest.find(isTouched);
 }
 
 /** The number in the honest run of the message at which the attack forks from it. */
 export function honestStepOf(attacked: Trace, n: number): number {
-  return attacked.messages.filter((each) => each.n <= n && each.phase !== setup && each.by === undefined).length;
+  const start = startOf(attacked);
+  return attacked.messages.filter((each) => each.n <= n && each.n >= start && each.by === undefined).length;
 }
 
 /** A step worth stopping at in front of an audience. */
@@ -135,10 +138,11 @@ export function momentsOf(recording: Recording, verdict: Verdict, check: string 
   const { messages } = recording;
   const decides = verdict.kind === "succeeded" ? lastRunOf(recording, check) : decidingCheck(recording)?.after;
   const evidence = verdict.kind === "succeeded" ? (verdict.goals[0]?.evidence ?? []) : [];
-  const own = messages.filter(({ by, phase }) => by !== undefined && phase !== setup);
+  const start = startOf(recording);
+  const own = messages.filter(({ by, n }) => by !== undefined && n >= start);
   const places: readonly [Moment["kind"], number | undefined][] = [
     ["fork", forkOf(recording)?.n],
-    ["seen", messages.find(({ observedBy, phase }) => phase !== setup && (observedBy?.length ?? 0) > 0)?.n],
+    ["seen", messages.find(({ observedBy, n }) => n >= start && (observedBy?.length ?? 0) > 0)?.n],
     ["decides", decides],
     ["theft", own.find(({ kind }) => kind === "request")?.n],
     ["reached", evidence.length === 0 ? undefined : Math.min(...evidence)],
