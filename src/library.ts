@@ -82,6 +82,7 @@ function storyOf(story: StoryInput): Story {
 
 export { type HarEntry, toHar } from "./diagram/to-har.ts";
 export { toMarkdown } from "./diagram/to-markdown.ts";
+export { toMatrixMarkdown, toMatrixText } from "./diagram/to-matrix.ts";
 export { type Detail, toMermaid } from "./diagram/to-mermaid.ts";
 export { type OutlineLine, toOutline } from "./diagram/to-outline.ts";
 export { toPlantuml } from "./diagram/to-plantuml.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Run } from "../simulation/recording.ts";
 import { goals } from "./goals/table.ts";
+import { attackCases } from "./goals-attack.fixture.ts";
 import { judge } from "./judge.ts";
 import { click, fhirOf, pageOf, runOf, type Sketch, tokenOf } from "./run.fixture.ts";
 
@@ -77,6 +78,7 @@ const cases: readonly [goal: string, what: string, run: Run, evidence: readonly 
   ["usable-token", "from the module", runOf([{ ...bearer, from: "module" }, answered], { tokens: [victimsToken] }), []],
   ["phish", "a redirect of the module", runOf([click("person", "browser"), redirect, toAttacker]), [3]],
   ["phish", "a link of the attacker", runOf([click("attacker", "browser"), toAttacker]), []],
+  ...attackCases,
 ];
 
 describe("goals", () => {

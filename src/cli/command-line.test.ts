@@ -40,8 +40,18 @@ test.each([
   ["run launch-3a --format plantuml", printed("plantuml\n")],
   ["run launch-3a --format har", printed('{\n  "log": {}\n}\n')],
   ["run launch-3a --format markdown", printed("markdown\n")],
+  ["matrix --off pkce", printed("text stopped pkce\n")],
+  ["matrix --lang nl --format markdown", printed("markdown Aanval\n")],
 ])("%s", async (line, expected) => {
   expect(await run(line)).toEqual(expected);
+});
+
+test("matrix prints its rows as one array, in the order of the contract", async () => {
+  const line = "matrix --format json --attack code-injection --set launch-method=post --mode pkce=b --on pkce";
+  expect((await run(line)).stdout).toBe(
+    '[{"scenario":"launch-3a","attack":"code-injection","settings":{"launch-method":"post"},"capabilities":["own-account"],' +
+      '"on":["pkce"],"off":[],"modes":{"pkce":"b"},"result":"blocked","goals":[],"check":"pkce","message":7}]\n',
+  );
 });
 
 test("list prints the catalogue", async () => {
@@ -55,6 +65,10 @@ test("list prints the catalogue", async () => {
       noor  Has lung complaints and a questionnaire to fill in. For her all goes well.
     decisions
       landing  Does the Person go on to log in? [continue stop]
+    attacks
+      code-injection  c
+    presets
+      careful  As a careful engineer builds it
     goals
       leak  The attacker read data of the Person.
     checks
@@ -70,8 +84,16 @@ test("what was never asked for is told on stderr", async () => {
 });
 
 test.each([
-  ["", "A command is missing; valid: list, run"],
-  ["matrix", "'matrix' is no command; valid: list, run"],
+  ["", "A command is missing; valid: list, run, matrix"],
+  ["explore", "'explore' is no command; valid: list, run, matrix"],
+  ["matrix --attack x", "'x' is no attack; valid: code-injection"],
+  ["matrix --preset x", "'x' is no preset; valid: careful"],
+  ["matrix --scenario launch-9", "'launch-9' is no scenario; valid: launch-3a"],
+  [
+    "matrix launch-3a",
+    "'launch-3a' is no option of matrix; valid: --attack, --scenario, --preset, --capability, --set, --off, --on, --mode, --baseline, --lang, --format",
+  ],
+  ["matrix --format har", "'har' is no format; valid: text, json, markdown"],
   ["run", "'run' needs a scenario; valid: launch-3a"],
   ["run launch-9", "'launch-9' is no scenario; valid: launch-3a"],
   ["run launch-3a --set starts=2", "'starts' is no setting"],

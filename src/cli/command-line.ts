@@ -1,5 +1,6 @@
 import type { Engine } from "./engine.ts";
 import { listCommand } from "./list-command.ts";
+import { matrixCommand } from "./matrix-command.ts";
 import { runCommand } from "./run-command.ts";
 import { usage } from "./usage.ts";
 import { noSuch, UsageError } from "./usage-error.ts";
@@ -11,7 +12,7 @@ export interface CommandResult {
   readonly stderr: string;
 }
 
-const commands = { list: listCommand, run: runCommand };
+const commands = { list: listCommand, run: runCommand, matrix: matrixCommand };
 const helpWords = ["help", "--help", "-h"];
 
 /** Runs one command line (the words after the program's name). Never throws for what was typed. */

@@ -19,10 +19,15 @@ const catalogue: Catalogue = {
   settings: [{ id: "launch-method", title: "m", kind: "choice", values: ["get", "post"], appliesTo: ["launch-3a"] }],
   persons: [{ id: "noor", title: "Noor", born: "1988-03-14" }],
   decisions: [{ id: "landing", title: "l", choices: ["continue", "stop"] }],
-  attacks: [],
+  attacks: [
+    {
+      ...{ id: "code-injection", title: "c", label: "18", needs: ["own-account"], instead: [], goals: [] },
+      ...{ waitsFor: [], references: [] },
+    },
+  ],
   capabilities: [],
   goals: [{ id: "leak", title: "A leak" }],
-  presets: [],
+  presets: [{ id: "careful", title: "As a careful engineer builds it", on: [], off: [] }],
   lifetimes: [],
   checks: [
     { id: "pkce", title: "PKCE", party: "dva", status: "S", clause: "RFC 7636", default: "on", modes: ["a", "b"] },
@@ -59,4 +64,17 @@ export const stubEngine: Engine = {
   toPlantuml: () => "plantuml\n",
   toHar: () => ({ log: {} }),
   toMarkdown: () => "markdown\n",
+  async *matrixRows(options) {
+    yield {
+      ...{
+        scenario: options.scenarios?.[0] ?? "launch-3a",
+        attack: "code-injection",
+        settings: options.settings ?? {},
+      },
+      ...{ capabilities: ["own-account"], on: options.on ?? [], off: options.off ?? [], modes: options.modes ?? {} },
+      ...{ result: "blocked", goals: [], check: "pkce", message: 7 },
+    };
+  },
+  toMatrixText: ([row], words) => `text ${words.result(row?.result ?? "")} ${row?.off}\n`,
+  toMatrixMarkdown: (_, words) => `markdown ${words.heading("attack")}\n`,
 };

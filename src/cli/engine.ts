@@ -1,5 +1,6 @@
 import type { createTextWords } from "../i18n/text-words.ts";
 import type { Catalogue } from "../simulation/catalogue.ts";
+import type { MatrixOptions, MatrixRow } from "../simulation/matrix-row.ts";
 import type { Recording } from "../simulation/recording.ts";
 import type { Story } from "../simulation/story.ts";
 
@@ -9,6 +10,16 @@ export type TextWords = ReturnType<typeof createTextWords>;
 export interface Leftovers {
   readonly decisions: Story["decisions"];
   readonly alterations: Story["alter"];
+}
+
+/** The words of a matrix. */
+export interface MatrixWords {
+  attack(id: string): string;
+  scenario(id: string): string;
+  check(id: string): string;
+  result(id: string): string;
+  goal(id: string): string;
+  heading(id: string): string;
 }
 
 /** What the command line needs of the library; passed in, so that a test can run it without an engine. */
@@ -28,4 +39,7 @@ export interface Engine {
   toPlantuml(recording: Recording, words: TextWords): string;
   toHar(recording: Recording): unknown;
   toMarkdown(recording: Recording, words: TextWords): string;
+  matrixRows(options: MatrixOptions): AsyncIterable<MatrixRow>;
+  toMatrixText(rows: readonly MatrixRow[], words: MatrixWords): string;
+  toMatrixMarkdown(rows: readonly MatrixRow[], words: MatrixWords): string;
 }

@@ -1,16 +1,31 @@
 import {
   catalogue,
   checkStory,
+  matrixRows,
   simulateWithLeftovers,
   toHar,
   toMarkdown,
+  toMatrixMarkdown,
+  toMatrixText,
   toMermaid,
   toPlantuml,
   toText,
 } from "../library.ts";
 import { runCommandLine } from "./command-line.ts";
 
-const engine = { catalogue, checkStory, simulateWithLeftovers, toHar, toMarkdown, toMermaid, toPlantuml, toText };
+const engine = {
+  catalogue,
+  checkStory,
+  simulateWithLeftovers,
+  matrixRows,
+  toHar,
+  toMarkdown,
+  toMatrixMarkdown,
+  toMatrixText,
+  toMermaid,
+  toPlantuml,
+  toText,
+};
 
 // A reader that closes early, such as `head`, is no fault of ours.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

@@ -28,6 +28,20 @@ export const runOptions: OptionTable = {
   format: "text|json|mermaid|plantuml|har|markdown",
 };
 
+export const matrixOptions: OptionTable = {
+  attack: "ID",
+  scenario: "ID",
+  preset: "ID",
+  capability: "ID",
+  set: "KEY=VALUE",
+  off: "CHECK",
+  on: "CHECK",
+  mode: "CHECK=MODE",
+  baseline: null,
+  lang: languages.join("|"),
+  format: "text|json|markdown",
+};
+
 /** Words without a dash, and for each option its values in the order given; a switch has the value `true`. */
 export interface Words {
   readonly positionals: readonly string[];

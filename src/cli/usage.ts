@@ -1,4 +1,4 @@
-import { listOptions, type OptionTable, runOptions } from "./options.ts";
+import { listOptions, matrixOptions, type OptionTable, runOptions } from "./options.ts";
 
 /** The usage text: every command with its options. */
 export function usage(): string {
@@ -8,6 +8,9 @@ export function usage(): string {
     "",
     "npm run -s simulate -- run SCENARIO [options]",
     ...lines(runOptions),
+    "",
+    "npm run -s simulate -- matrix [options]",
+    ...lines(matrixOptions),
     "",
     "Output goes to stdout, remarks to stderr. Exit 0: it ran. Exit 2: the command line is wrong.",
     "",

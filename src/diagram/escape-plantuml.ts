@@ -1,5 +1,5 @@
 /** Characters that PlantUML keeps as text; the rest becomes `<U+hex>`, so that no Creole, comment or directive can hide in it. */
-const safe = /[\p{L}\p{M}\p{N} .,:;()?=+·…→←↔–—✓✗○⚑≠⊘◇]/u;
+const safe = /[\p{L}\p{M}\p{N} .,:;()?=+·…→←↔–—✓✗○☠◉≠⊘◇]/u;
 const safeAlone = "/-_*!";
 
 /** Text as PlantUML shows it literally, on one line. */

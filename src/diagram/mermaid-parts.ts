@@ -1,5 +1,6 @@
 import type { Domain, Participant, RecordedMessage, Run } from "../simulation/recording.ts";
 import { escapeBoxTitle, escapeLabel, mermaidId } from "./escape-label.ts";
+import { marksOf } from "./marks.ts";
 import { channelLetter, type Words } from "./words.ts";
 
 /** Where something of message `n` stands: the number of its statement, as Mermaid's `data-id="i<statement>"` counts. */
@@ -90,11 +91,6 @@ export function arrow(message: Pick<RecordedMessage, "channel" | "kind" | "heldB
 
 /** `12·F Authorization request`: number, channel, title, and what happened to it on its way. */
 export function messageLabel(message: RecordedMessage, words: Words): string {
-  const marks = [
-    message.by === "attacker" && `⚑ ${words.mark("attacker")}`,
-    (message.altered !== undefined || message.alteredFrom !== undefined) && `≠ ${words.mark("altered")}`,
-    message.heldBack && `⊘ ${words.mark("held-back")}`,
-  ].filter((each) => typeof each === "string");
   const text = `${message.n}·${channelLetter(message.channel)} ${words.message(message)}`;
-  return escapeLabel([text, ...marks].join(" · "));
+  return escapeLabel([text, ...marksOf(message, words)].join(" · "));
 }

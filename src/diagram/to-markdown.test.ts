@@ -60,7 +60,7 @@ test("the hand-out has the story, the outcome, the diagram, the steps, the check
       pgo-->>browser: 3·F authorization-redirect
       browser->>dva: 4·F authorization-request · ≠ altered
       dva-)digid: 5·B artifact-resolve-request
-      digid--xdva: 6·B artifact-resolve-response · ⚑ attacker · ⊘ held-back
+      digid--xdva: 6·B artifact-resolve-response · ☠ attacker · ⊘ held-back
       dva-->>browser: 7·F dva-error-page
     \`\`\`
 
@@ -74,9 +74,9 @@ test("the hand-out has the story, the outcome, the diagram, the steps, the check
     ### authorise
 
     3. 09:00:10.3 pgo to browser, front: authorization-redirect
-    4. 09:00:10.4 browser to dva, front: authorization-request
+    4. 09:00:10.4 browser to dva, front: authorization-request (≠ altered)
     5. 09:00:10.5 dva to digid, back: artifact-resolve-request
-    6. 09:00:10.6 digid to dva, back: artifact-resolve-response
+    6. 09:00:10.6 digid to dva, back: artifact-resolve-response (☠ attacker) (⊘ held-back)
     7. 09:00:10.7 dva to browser, front: dva-error-page
 
     ## checks

@@ -35,9 +35,14 @@ export function toMarkdown(recording: Recording, words: Words): string {
   return `${sections.filter((each) => each !== "").join("\n\n")}\n`;
 }
 
-function story({ story: { settings, person, on, off, modes, decisions } }: Recording, words: Words): string {
+function story(
+  { story: { settings, person, attack, capabilities, on, off, modes, decisions } }: Recording,
+  words: Words,
+): string {
   const rows = [
     ["person", words.participant("person", "Person"), words.person(person)],
+    ...(attack === null ? [] : [[attack, words.heading("attack"), words.attack(attack)]]),
+    ...capabilities.map((id) => [id, words.heading("capability"), words.capability(id)]),
     ...Object.entries(settings).map(([name, value]) => [name, words.setting(name), words.settingValue(name, value)]),
     ...off.map((id) => [id, words.check(id), words.result("off")]),
     ...on.map((id) => [id, words.check(id), "✓"]),

@@ -72,7 +72,7 @@ test("messages: one arrow per message, a note where a phase begins", () => {
       pgo-->>browser: 3·F authorization-redirect
       browser->>dva: 4·F authorization-request · ≠ altered
       dva-)digid: 5·B artifact-resolve-request
-      digid--xdva: 6·B artifact-resolve-response · ⚑ attacker · ⊘ held-back
+      digid--xdva: 6·B artifact-resolve-response · ☠ attacker · ⊘ held-back
       dva-->>browser: 7·F dva-error-page
     ",
     }

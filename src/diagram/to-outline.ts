@@ -1,11 +1,12 @@
 import type { Run } from "../simulation/recording.ts";
+import { marksOf } from "./marks.ts";
 import type { Words } from "./words.ts";
 
 /** One line of the text equivalent of the diagram. */
 export interface OutlineLine {
   readonly n: number;
   readonly phase: string;
-  /** A full sentence in the language and the names of `words`. */
+  /** A full sentence in the language and the names of `words`, and the marks of the message. */
   readonly sentence: string;
 }
 
@@ -16,11 +17,9 @@ export function toOutline(run: Pick<Run, "participants" | "messages">, words: Wo
   return run.messages.map((message) => ({
     n: message.n,
     phase: message.phase,
-    sentence: words.sentence({
-      from: name(message.from),
-      to: name(message.to),
-      title: words.message(message),
-      message,
-    }),
+    sentence: [
+      words.sentence({ from: name(message.from), to: name(message.to), title: words.message(message), message }),
+      ...marksOf(message, words).map((mark) => `(${mark})`),
+    ].join(" "),
   }));
 }

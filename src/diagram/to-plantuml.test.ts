@@ -43,7 +43,7 @@ test("the published names, phases as dividers, refusals as notes", () => {
     note over DVA : ✗ redirect-uri-exact (failed)
     note over DVA : ○ pkce (off)
     DVA ->> DigiD : 5·B artifact-resolve-request
-    DigiD -->x DVA : 6·B artifact-resolve-response · ⚑ attacker · ⊘ held-back
+    DigiD -->x DVA : 6·B artifact-resolve-response · ☠ attacker · ⊘ held-back
     DVA --> Browser : 7·F dva-error-page
     @enduml
     "

@@ -1,6 +1,7 @@
 import type { Domain, RecordedCheck, RecordedMessage, Run } from "../simulation/recording.ts";
 import { escapePlantuml } from "./escape-plantuml.ts";
 import { legsOf } from "./legs.ts";
+import { marksOf } from "./marks.ts";
 import { channelLetter, resultSign, type Words } from "./words.ts";
 
 /** The names that the published diagrams of the options use, so that text can be compared with them. */
@@ -56,12 +57,10 @@ function participants({ participants: list }: Pick<Run, "participants">, words: 
 function arrowLine(message: RecordedMessage, words: Words): string {
   const line = message.kind === "response" ? "--" : "-";
   const head = message.heldBack ? ">x" : message.channel === "back" ? ">>" : ">";
-  const marks = [
-    message.by === undefined ? "" : `⚑ ${words.mark("attacker")}`,
-    message.altered === undefined ? "" : `≠ ${words.mark("altered")}`,
-    message.heldBack === undefined ? "" : `⊘ ${words.mark("held-back")}`,
-  ].filter((each) => each !== "");
-  const label = [`${message.n}·${channelLetter(message.channel)} ${words.message(message)}`, ...marks].join(" · ");
+  const label = [
+    `${message.n}·${channelLetter(message.channel)} ${words.message(message)}`,
+    ...marksOf(message, words),
+  ].join(" · ");
   return `${alias(message.from)} ${line}${head} ${alias(message.to)} : ${escapePlantuml(label)}`;
 }
 

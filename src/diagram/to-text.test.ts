@@ -11,10 +11,10 @@ test("one line per message with its checks, then the outcome", () => {
     2  09:00:10.2  browser → pgo     POST /login     pgo-login
     ── authorise
     3  09:00:10.3  pgo → browser     302             authorization-redirect
-    4  09:00:10.4  browser → dva     GET /authorize  authorization-request  ≠altered:url.query.state  ✗redirect-uri-exact(https://pgo.example/callback ≠ https://attacker.example/callback-of-a-very-long-address)  ○pkce
+    4  09:00:10.4  browser → dva     GET /authorize  authorization-request  ≠ altered  (url.query.state)  ✗redirect-uri-exact(https://pgo.example/callback ≠ https://attacker.example/callback-of-a-very-long-address)  ○pkce
     ── authorise · 2026-06-02
     5  09:00:10.5  dva ⇒ digid       POST /resolve   artifact-resolve-request
-    6  09:00:10.6  digid ⇒ dva       200             artifact-resolve-response  ⚑attacker  ⊘held-back  ✓age-minimum
+    6  09:00:10.6  digid ⇒ dva       200             artifact-resolve-response  ☠ attacker  ⊘ held-back  ✓age-minimum
     7  09:00:10.7  dva → browser     400             dva-error-page  [dva-error]
     ── stopped: page dva-error, party dva, check redirect-uri-exact, error invalid_request
     "

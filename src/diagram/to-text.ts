@@ -1,5 +1,6 @@
 import type { RecordedCheck, RecordedMessage, Recording } from "../simulation/recording.ts";
 import { clockText } from "./clock-text.ts";
+import { marksOf } from "./marks.ts";
 import { resultSign, type Words } from "./words.ts";
 
 /** The part of a recording that the text tells. */
@@ -61,9 +62,8 @@ function startLine(message: RecordedMessage): string {
 function remarks(message: RecordedMessage, words: Words): readonly string[] {
   return [
     message.page === undefined || message.kind === "action" ? "" : `[${words.page(message.page)}]`,
-    message.by === undefined ? "" : `⚑${words.mark("attacker")}`,
-    message.altered === undefined ? "" : `≠${words.mark("altered")}:${message.altered.join(",")}`,
-    message.heldBack === undefined ? "" : `⊘${words.mark("held-back")}`,
+    ...marksOf(message, words),
+    message.altered === undefined ? "" : `(${message.altered.join(", ")})`,
   ].filter((each) => each !== "");
 }
 

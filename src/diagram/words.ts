@@ -1,7 +1,7 @@
 import type { Channel, CheckResult, Domain, Outcome, RecordedMessage } from "../simulation/recording.ts";
 
 /** What a format says about one message that ids alone do not say. */
-export type Mark = "attacker" | "altered" | "held-back";
+export type Mark = "attacker" | "observed" | "altered" | "held-back";
 
 /** Headings and short labels of the hand-out. */
 export type Heading =
@@ -23,7 +23,9 @@ export type Heading =
   | "status"
   | "expected"
   | "actual"
-  | "clause";
+  | "clause"
+  | "attack"
+  | "capability";
 
 /**
  * All words of the text formats, so that a format knows no language and no set of participant names.
@@ -46,6 +48,8 @@ export interface Words {
   channel(channel: Channel): string;
   mark(mark: Mark): string;
   goal(id: string, reached: boolean): string;
+  attack(id: string): string;
+  capability(id: string): string;
   metric(id: string): string;
   outcome(outcome: Outcome): string;
   /** That this is a simulation by outsiders, with fictional people. */
@@ -87,6 +91,8 @@ export const plainWords: Words = {
   channel: (channel) => channel,
   mark: (mark) => mark,
   goal: (id, reached) => `${id}: ${reached ? "reached" : "not reached"}`,
+  attack: (id) => id,
+  capability: (id) => id,
   metric: (id) => id,
   outcome: plainOutcome,
   disclaimer: () => "simulated",

@@ -14,6 +14,7 @@ import { httpStatusesEn } from "./en/http-statuses.ts";
 import { lifetimesEn } from "./en/lifetimes.ts";
 import { limitsEn } from "./en/limits.ts";
 import { logEventsEn } from "./en/log-events.ts";
+import { matrixEn } from "./en/matrix.ts";
 import { messagesEn } from "./en/messages.ts";
 import { modesEn } from "./en/modes.ts";
 import { openQuestionsEn } from "./en/open-questions.ts";
@@ -28,6 +29,7 @@ import { scenariosEn } from "./en/scenarios.ts";
 import { settingsEn } from "./en/settings.ts";
 import { statusEn } from "./en/status.ts";
 import { tokenKindsEn } from "./en/token-kinds.ts";
+import { uiAttackEn } from "./en/ui-attack.ts";
 import { uiDiagramEn } from "./en/ui-diagram.ts";
 import { uiHomeEn } from "./en/ui-home.ts";
 import { uiInspectorEn } from "./en/ui-inspector.ts";
@@ -44,6 +46,7 @@ export const en = {
   checks: checksEn,
   messages: messagesEn,
   status: statusEn,
+  uiAttack: uiAttackEn,
   uiDiagram: uiDiagramEn,
   uiHome: uiHomeEn,
   uiInspector: uiInspectorEn,
@@ -76,4 +79,5 @@ export const en = {
   capabilities: capabilitiesEn,
   goals: goalsEn,
   presets: presetsEn,
+  matrix: matrixEn,
 };

@@ -15,6 +15,7 @@ import { httpStatusesNl } from "./nl/http-statuses.ts";
 import { lifetimesNl } from "./nl/lifetimes.ts";
 import { limitsNl } from "./nl/limits.ts";
 import { logEventsNl } from "./nl/log-events.ts";
+import { matrixNl } from "./nl/matrix.ts";
 import { messagesNl } from "./nl/messages.ts";
 import { modesNl } from "./nl/modes.ts";
 import { openQuestionsNl } from "./nl/open-questions.ts";
@@ -29,6 +30,7 @@ import { scenariosNl } from "./nl/scenarios.ts";
 import { settingsNl } from "./nl/settings.ts";
 import { statusNl } from "./nl/status.ts";
 import { tokenKindsNl } from "./nl/token-kinds.ts";
+import { uiAttackNl } from "./nl/ui-attack.ts";
 import { uiDiagramNl } from "./nl/ui-diagram.ts";
 import { uiHomeNl } from "./nl/ui-home.ts";
 import { uiInspectorNl } from "./nl/ui-inspector.ts";
@@ -43,6 +45,7 @@ export const nl: Translation<typeof en> = {
   checks: checksNl,
   messages: messagesNl,
   status: statusNl,
+  uiAttack: uiAttackNl,
   uiDiagram: uiDiagramNl,
   uiHome: uiHomeNl,
   uiInspector: uiInspectorNl,
@@ -75,4 +78,5 @@ export const nl: Translation<typeof en> = {
   capabilities: capabilitiesNl,
   goals: goalsNl,
   presets: presetsNl,
+  matrix: matrixNl,
 };

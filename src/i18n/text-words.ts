@@ -2,6 +2,7 @@ import type { i18n } from "i18next";
 import type { Channel, CheckResult, Domain, Outcome, RecordedMessage } from "../simulation/recording.ts";
 import type { formatsEn } from "./en/formats.ts";
 import { lookup, type Namespace } from "./i18n.ts";
+import { messageTitle } from "./message-title.ts";
 
 /** How the parties are called: a display choice like language. */
 export type NameSet = "koppelmij" | "medmij2" | "medmij1";
@@ -49,13 +50,15 @@ export function createTextWords(instance: i18n, names: NameSet = "koppelmij") {
       ["independent", "fictional", "sources", "errors"].map((each) => say("disclaimer", each)).join(" "),
     domain: (domain: Domain) => say("participants", `domains.${domain}`) ?? domain,
     phase: (id: string) => say("phases", `${id}.name`) ?? id,
-    message: (message: RecordedMessage) => say("messages", `${message.type}.title`) ?? message.label,
+    message: (message: RecordedMessage) => messageTitle(instance, message) ?? message.label,
     result: (result: CheckResult) => say("outcomes", `check.${result}`) ?? result,
     decision: (id: string, choice: string) =>
       say("decisions", `${id}.choices.${choice}`) ?? say("decisions", `${id}.any`, { id: choice }) ?? choice,
     channel: (channel: Channel) => say("formats", `channels.${channel}`) ?? channel,
-    mark: (mark: "attacker" | "altered" | "held-back") => say("uiDiagram", `marks.${mark}`) ?? mark,
+    mark: (mark: "attacker" | "observed" | "altered" | "held-back") => say("uiDiagram", `marks.${mark}`) ?? mark,
     goal: (id: string, reached: boolean) => say("formats", `goals.${id}.${reached ? "reached" : "missed"}`) ?? id,
+    attack: (id: string) => say("attacks", `${id}.title`) ?? id,
+    capability: (id: string) => say("capabilities", `${id}.title`) ?? id,
     metric: (id: string) => say("formats", `metrics.${id}`) ?? id,
     heading: (heading: keyof typeof formatsEn.headings) => say("formats", `headings.${heading}`) ?? heading,
     sentence: ({ from, to, title, message }: Said) => {

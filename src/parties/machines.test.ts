@@ -30,7 +30,7 @@ function below(node: AnyStateNode): readonly AnyStateNode[] {
 
 test("every folder of a party has machines, and every machine file exports one", () => {
   const parties = new Set(machines.map(([name]) => name.split("/")[0]));
-  expect([...parties].sort()).toEqual(["browser", "dva", "digid", "module", "person", "pgo"].sort());
+  expect([...parties].sort()).toEqual(["attacker", "browser", "dva", "digid", "module", "person", "pgo"].sort());
   expect(Object.keys(modules).filter((path) => !machines.some(([name]) => name.startsWith(path.slice(2))))).toEqual([]);
 });
 

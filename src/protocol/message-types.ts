@@ -10,6 +10,9 @@ export const messageTypes = [
   "pgo-notifies",
   // attacker
   "lure-link",
+  "digid-relay",
+  "plant-cookie",
+  "provider-data-written",
   // PGO, front channel
   "pgo-home-request",
   "pgo-login-page",
@@ -85,6 +88,7 @@ export const messageTypes = [
   "digid-login",
   "digid-artifact-redirect",
   "digid-error-page",
+  "digid-approval-response",
   "artifact-resolve-request",
   "artifact-resolve-response",
   "artifact-resolve-error",

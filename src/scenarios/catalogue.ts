@@ -3,6 +3,7 @@ import type { Story } from "../simulation/story.ts";
 import { firstWait } from "./attacks/attack.ts";
 import { attacks } from "./attacks/attacks.ts";
 import { capabilities } from "./attacks/capabilities.ts";
+import { surroundingsOf } from "./attacks/surroundings.ts";
 import { checks } from "./checks.ts";
 import { decisions } from "./decisions.ts";
 import { presets } from "./presets.ts";
@@ -51,7 +52,7 @@ export const catalogueWithoutGoals: Omit<Catalogue, "goals"> = {
     needs: [...needs].sort(),
     instead,
     goals,
-    waitsFor: firstWait(plan),
+    waitsFor: [...new Set(scenarios.flatMap(({ launch }) => firstWait(plan(surroundingsOf(launch, "noor")))))],
     references,
   })),
   capabilities,

@@ -5,7 +5,11 @@ import type { Scenario } from "./scenario.ts";
 
 /** How the honest Person's run ended, from the last page that he or she saw. */
 export function outcomeOf({ recorder, openDecision }: World, { lastPages }: Scenario): Outcome {
-  const shown = recorder.messages.findLast(({ type, to }) => type === "show-page" && to === "person");
+  const shows = recorder.messages.filter(({ type, to }) => type === "show-page" && to === "person");
+  // Who was done before a link came is done, whatever came of the link.
+  const link = recorder.messages.find(({ type }) => type === "lure-link" || type === "digid-relay")?.n ?? 0;
+  const before = shows.findLast(({ n }) => n < link);
+  const shown = lastPages.includes(before?.page ?? "") ? before : shows.at(-1);
   const page = shown?.page;
   if (openDecision !== undefined) {
     return { status: "waiting", ...(page === undefined ? {} : { page }), decision: openDecision };

@@ -27,8 +27,10 @@ export function worldOf(
   story: Story,
   replaced?: { readonly id: string; readonly onNavigation: (url: string) => void },
 ): World {
-  const attacking = attackingIn(story);
-  const parties = [...scenarioOf(story.scenario).parties(story), ...(attacking?.parties ?? [])];
+  const scenario = scenarioOf(story.scenario);
+  const honest = scenario.parties(story);
+  const attacking = attackingIn(story, scenario, honest);
+  const parties = attacking?.parties ?? honest;
   const persons = worldPersons.map(({ id }) => id);
   const adversary = attacking === undefined ? {} : { adversary: attacking.adversary };
   if (replaced === undefined) return createWorld({ story, parties, persons, ...adversary });

@@ -1,5 +1,6 @@
 import type { Party } from "../simulation/party.ts";
 import type { Story } from "../simulation/story.ts";
+import type { LaunchPolicy } from "./world/parties.ts";
 
 /** A scenario is data and composition: which parties, which settings, where the Person begins and ends. */
 export interface Scenario {
@@ -19,5 +20,7 @@ export interface Scenario {
   readonly firstUrl: string;
   /** Whose resources there are besides those of every scenario. */
   readonly owners?: Readonly<Record<string, string>>;
+  /** How modules are launched; absent where none is. */
+  readonly launch?: LaunchPolicy;
   readonly parties: (story: Story) => readonly Party[];
 }

@@ -1,8 +1,8 @@
 import type { Knowledge } from "./knowledge.ts";
 import type { RecordedMessage } from "./recording.ts";
 
-/** How much of a message is visible: its address, also a form in its body, or all of it. */
-export type Visible = "url" | "body" | "all";
+/** How much of a message is visible: its address, also a form in its body, only its cookies, or all of it. */
+export type Visible = "url" | "body" | "cookie" | "all";
 
 /** A message that is about to arrive, as the recording will have it. */
 export type Overheard = Pick<
@@ -16,6 +16,8 @@ export interface Look {
   readonly hold: "no" | "delay" | "stop";
   /** That it passes is noticed, whatever is visible of it: a chosen moment. */
   readonly noticed?: boolean;
+  /** One part that it changes on the way, as `alterMessage` names parts. */
+  readonly alter?: { readonly part: string; readonly value: string };
 }
 
 /** A message as the adversary's machine gets it: the visible part only. */
@@ -53,6 +55,10 @@ export function visiblePart(message: Overheard, visible: Visible | null): Overhe
     return { type, from, to, channel, kind, ...(page === undefined ? {} : { page }) };
   }
   const { headers, body, ...rest } = message;
+  if (visible === "cookie") {
+    const { url: _url, ...bare } = rest;
+    return headers?.cookie === undefined ? bare : { ...bare, headers: { cookie: headers.cookie } };
+  }
   if (visible === "url" || body === undefined) return rest;
   const mediaType = headers?.["content-type"];
   return { ...rest, body, ...(mediaType === undefined ? {} : { headers: { "content-type": mediaType } }) };

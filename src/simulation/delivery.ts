@@ -1,6 +1,6 @@
 import type { AnyActorRef } from "xstate";
 import type { HttpRequest, HttpResponse } from "../protocol/http.ts";
-import { type Look, visiblePart } from "./adversary.ts";
+import { type Look, type Overheard, visiblePart } from "./adversary.ts";
 import { alterMessage } from "./alter.ts";
 import { toIso } from "./clock.ts";
 import { requestLabel, responseLabel } from "./label.ts";
@@ -155,17 +155,30 @@ export function createDelivery(options: DeliveryOptions): DeliveryRoom {
     return host;
   }
 
+  /** As the adversary changes it, with a value that it knows. */
+  function tamper<M extends HttpRequest | HttpResponse>(head: Overheard, message: M, altered: readonly string[]) {
+    const alter = watch?.look(head, roots.get(watch.id)?.getSnapshot().context ?? {}).alter;
+    const changed = alter === undefined ? undefined : alterMessage(message, alter.part, alter.value);
+    if (alter === undefined || changed === undefined) return { message, altered };
+    if (!watch?.knowledge.knows(alter.value)) throw new Error(`It writes '${alter.value}', which it does not know.`);
+    return { message: changed, altered: [...altered, alter.part] };
+  }
+
   function deliverResponse(delivery: ResponseDelivery): void {
     const exchange = wire.exchanges.get(delivery.exchange);
     if (exchange?.to === undefined || exchange.channel === undefined) throw new Error("A response without a request.");
-    const { message: response, altered } = alter(recorder.messages.length + 1, delivery.response);
-    const page = pageIdOf(response);
-    const recorded: Recorded = {
+    const head = {
       type: delivery.type,
       from: exchange.to,
       to: exchange.from,
       channel: exchange.channel,
       kind: "response",
+    } as const;
+    const asStory = alter(recorder.messages.length + 1, delivery.response);
+    const { message: response, altered } = tamper(head, asStory.message, asStory.altered);
+    const page = pageIdOf(response);
+    const recorded: Recorded = {
+      ...head,
       label: responseLabel(response, page),
       ...(exchange.n === undefined ? {} : { answers: exchange.n }),
       status: response.status,

@@ -41,6 +41,7 @@ export interface Shared {
 export function createPorts(party: Party, shared: Shared): Ports {
   const { story, clock, wire, recorder, randomness, moment, watch } = shared;
   const serials = new Map<string, number>();
+  const names = new Map<string, string>();
   const sent = () => ({ cause: moment.cause, phase: moment.phase });
   const isOn = (check: Check<never>) =>
     check.status === "H" ? story.on.includes(check.id) : !story.off.includes(check.id);
@@ -51,6 +52,16 @@ export function createPorts(party: Party, shared: Shared): Ports {
     now: clock.now,
     random: (purpose, bytes = 16) => {
       const value = toBase64url(randomness.bytes(party.id, purpose, bytes));
+      if (watch?.isMember(party.id)) watch.knowledge.add(value);
+      return value;
+    },
+    named: (name) => {
+      const value = names.get(name) ?? toBase64url(randomness.bytes(party.id, name, 32));
+      names.set(name, value);
+      if (watch?.isMember(party.id)) watch.knowledge.add(value);
+      return value;
+    },
+    derived: (value) => {
       if (watch?.isMember(party.id)) watch.knowledge.add(value);
       return value;
     },
@@ -71,7 +82,10 @@ export function createPorts(party: Party, shared: Shared): Ports {
     check: (row, facts) => runRow(row as readonly Check<never>[], facts as never, party.id, shared, isOn),
     key: (purpose) => deriveKey(story.seed, purpose === undefined ? party.id : `${party.id}/${purpose}`),
     keysOf: async (owner) => [(await deriveKey(story.seed, owner)).publicKey],
-    mint: (token) => recorder.mint(party.id, token),
+    mint: (token) => {
+      recorder.mint(party.id, token);
+      if (watch?.isMember(party.id)) watch.knowledge.add(token.value);
+    },
     log: (event, correlationId) => {
       const entry = { after: moment.n, party: party.id, event };
       recorder.logs.push(correlationId === undefined ? entry : { ...entry, correlationId });

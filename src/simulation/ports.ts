@@ -53,6 +53,10 @@ export interface Ports {
   now(): number;
   /** Fresh reproducible text, base64url. */
   random(purpose: string, bytes?: number): string;
+  /** The same text each time for the same name, base64url. */
+  named(name: string): string;
+  /** The same value, known from now on as one that this party derived from what it knows. */
+  derived(value: string): string;
   /** Fresh reproducible UUID, version 4. */
   uuid(purpose: string): string;
   /** Next number of a series, from 1: names of session machines. */

@@ -36,11 +36,12 @@ function isCodeFor(message: RecordedMessage, redirectUri: string, state: string 
   return to.searchParams.has("code") && (to.searchParams.get("state") ?? undefined) === state;
 }
 
-/** Only assertions that the attacker got hold of: in option 2a the PGO passes one on as drawn. */
+/** Only assertions that the attacker presents: in option 2a the PGO passes one on as drawn. */
 function foreignAssertions({ run, answerTo, isAttacker }: Trace): readonly RecordedMessage[] {
-  const assertions = run.tokens.filter(({ kind, seenBy }) => kind === "client-assertion" && seenBy.some(isAttacker));
+  const assertions = run.tokens.filter(({ kind }) => kind === "client-assertion");
   return run.messages.filter((each) => {
-    const carried = each.kind === "request" ? assertions.find(({ messages }) => messages.includes(each.n)) : undefined;
+    const isPresented = each.kind === "request" && isAttacker(each.from);
+    const carried = isPresented ? assertions.find(({ messages }) => messages.includes(each.n)) : undefined;
     if (carried === undefined || (answerTo(each.n)?.status ?? 500) >= 300) return false;
     const audience = [carried.claims?.aud].flat().map(String);
     return !audience.includes(new URL(each.url ?? "").origin);

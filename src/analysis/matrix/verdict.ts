@@ -19,7 +19,7 @@ export function verdictOn(run: Judged, honest: Judged, lacking: string | undefin
     return { result: "succeeded", goals: reached.map(({ id }) => id), message };
   }
   const trace = traceOf(run);
-  const refusal = lacking === undefined ? lastRefusal(trace) : undefined;
+  const refusal = lacking === undefined ? (lastRefusal(trace) ?? newRefusal(run, honest)) : undefined;
   if (refusal !== undefined) return { result: "blocked", goals: [], check: refusal.id, message: refusal.after };
   return { result: "blocked", goals: [], ...reasonOf(trace, lacking) };
 }
@@ -30,6 +30,12 @@ function lastRefusal({ run, message, isByAttacker }: Trace): RecordedCheck | und
     const at = message(after);
     return result === "failed" && at !== undefined && isByAttacker(at);
   });
+}
+
+/** The last check that failed and that does not fail in the honest run: for what the attacker changed beforehand. */
+function newRefusal(run: Judged, honest: Judged): RecordedCheck | undefined {
+  const usual = new Set(honest.checks.filter(({ result }) => result === "failed").map(({ id }) => id));
+  return run.checks.findLast(({ result, id }) => result === "failed" && !usual.has(id));
 }
 
 /** Without a refusal by a check: the missing capability, or the last page that came of what the attacker did. */
@@ -51,5 +57,5 @@ export function checksThatMatter(
 ): { readonly toTurn: readonly string[]; readonly ran: readonly string[] } {
   const ran = [...new Set(checks.map(({ id }) => id))].sort();
   const hasNotPassed = new Set(checks.filter(({ result }) => result !== "passed").map(({ id }) => id));
-  return { ran, toTurn: ran.filter((id) => hasNotPassed.has(id) || consulted.has(id)) };
+  return { ran, toTurn: [...new Set([...hasNotPassed, ...consulted])].sort() };
 }

@@ -20,8 +20,11 @@ export const formatsEn = {
     expected: "expected",
     actual: "actual",
     clause: "Clause",
+    attack: "Attack",
+    capability: "The attacker can",
   },
   channels: { front: "front channel", back: "back channel", local: "Person and browser" },
+  actors: { person: "The Person", attacker: "The attacker", opens: "{{actor}} opens {{host}}" },
   sentences: {
     action: "{{from}} and {{to}}: {{title}}.",
     front: "Through the browser, {{from}} to {{to}}: {{title}}.",

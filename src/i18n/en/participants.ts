@@ -17,6 +17,7 @@ export const participantsEn = {
     digid: "DigiD",
     attacker: "Attacker",
     "attacker-browser": "Attacker's browser",
+    "rogue-module": "Attacker's module",
   },
   medmij2: {
     person: "Persoon",
@@ -30,6 +31,7 @@ export const participantsEn = {
     digid: "Authentication Server",
     attacker: "Attacker",
     "attacker-browser": "Attacker's User Agent",
+    "rogue-module": "Attacker's module",
   },
   medmij1: {
     person: "Zorggebruiker",
@@ -43,6 +45,7 @@ export const participantsEn = {
     digid: "Authentication Server",
     attacker: "Attacker",
     "attacker-browser": "Attacker's User Agent",
+    "rogue-module": "Attacker's module",
   },
   about: {
     person: "The citizen whose data it is about.",
@@ -56,6 +59,7 @@ export const participantsEn = {
     digid: "Establishes who the Person is, for the DVA. Imitated here.",
     attacker: "Someone who tries to get at another's data, with only the capabilities that were granted.",
     "attacker-browser": "The attacker's own browser, with the attacker's own cookies.",
+    "rogue-module": "A module of the attacker, registered as any other.",
   },
   domains: {
     person: "Person's domain",

@@ -21,7 +21,10 @@ export const uiDiagramEn = {
     reply: "Answer to a request",
     request: "Request",
     failed: "A check failed",
+    attacker: "☠ Sent by the attacker",
+    observed: "Seen by the attacker",
+    heldBack: "Held back: does not arrive here",
   },
   domains: { person: "Person domain", provider: "Provider domain", external: "External", attacker: "Attacker" },
-  marks: { attacker: "attacker", altered: "changed", "held-back": "held back" },
+  marks: { attacker: "attacker", observed: "seen by the attacker", altered: "changed", "held-back": "held back" },
 };

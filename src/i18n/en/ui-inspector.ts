@@ -172,6 +172,7 @@ export const uiInspectorEn = {
       "Which party has seen which token or secret up to this step. Seeing is enough to misuse what is not bound to someone.",
     count_one: "{{count}} secret",
     count_other: "{{count}} secrets",
+    allows: "Allows one to: {{what}}.",
     new: "new",
     none: "Has seen none: {{names}}.",
   },

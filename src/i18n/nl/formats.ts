@@ -22,8 +22,11 @@ export const formatsNl: Translation<typeof formatsEn> = {
     expected: "verwacht",
     actual: "gekregen",
     clause: "Bepaling",
+    attack: "Aanval",
+    capability: "De aanvaller kan",
   },
   channels: { front: "via de browser", back: "tussen servers", local: "Persoon en browser" },
+  actors: { person: "De Persoon", attacker: "De aanvaller", opens: "{{actor}} opent {{host}}" },
   sentences: {
     action: "{{from}} en {{to}}: {{title}}.",
     front: "Via de browser, {{from}} naar {{to}}: {{title}}.",

@@ -19,6 +19,7 @@ export const participantsNl: Translation<typeof participantsEn> = {
     digid: "DigiD",
     attacker: "Aanvaller",
     "attacker-browser": "Browser aanvaller",
+    "rogue-module": "Module van de aanvaller",
   },
   medmij2: {
     person: "Persoon",
@@ -32,6 +33,7 @@ export const participantsNl: Translation<typeof participantsEn> = {
     digid: "Authentication Server",
     attacker: "Aanvaller",
     "attacker-browser": "User Agent aanvaller",
+    "rogue-module": "Module van de aanvaller",
   },
   medmij1: {
     person: "Zorggebruiker",
@@ -45,6 +47,7 @@ export const participantsNl: Translation<typeof participantsEn> = {
     digid: "Authentication Server",
     attacker: "Aanvaller",
     "attacker-browser": "User Agent aanvaller",
+    "rogue-module": "Module van de aanvaller",
   },
   about: {
     person: "De burger om wiens gegevens het gaat.",
@@ -58,6 +61,7 @@ export const participantsNl: Translation<typeof participantsEn> = {
     digid: "Stelt voor de DVA vast wie de Persoon is. Hier nagebootst.",
     attacker: "Iemand die bij andermans gegevens wil komen, met alleen de middelen die hij hier krijgt.",
     "attacker-browser": "De eigen browser van de aanvaller, met zijn eigen cookies.",
+    "rogue-module": "Een module van de aanvaller, geregistreerd zoals elke andere.",
   },
   domains: {
     person: "Persoonsdomein",

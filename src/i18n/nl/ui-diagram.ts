@@ -23,6 +23,9 @@ export const uiDiagramNl: Translation<typeof uiDiagramEn> = {
     reply: "Antwoord op een verzoek",
     request: "Verzoek",
     failed: "Een controle mislukte",
+    attacker: "☠ Verstuurd door de aanvaller",
+    observed: "De aanvaller kijkt mee",
+    heldBack: "Tegengehouden: komt hier niet aan",
   },
   domains: {
     person: "Persoonsdomein",
@@ -30,5 +33,10 @@ export const uiDiagramNl: Translation<typeof uiDiagramEn> = {
     external: "Extern",
     attacker: "Aanvaller",
   },
-  marks: { attacker: "aanvaller", altered: "gewijzigd", "held-back": "tegengehouden" },
+  marks: {
+    attacker: "aanvaller",
+    observed: "meegelezen door de aanvaller",
+    altered: "gewijzigd",
+    "held-back": "tegengehouden",
+  },
 };

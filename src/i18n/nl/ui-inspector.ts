@@ -175,6 +175,7 @@ export const uiInspectorNl: Translation<typeof uiInspectorEn> = {
       "Welke partij heeft tot deze stap welk token of geheim gezien? Zien is genoeg om te misbruiken wat niet aan iemand gebonden is.",
     count_one: "{{count}} geheim",
     count_other: "{{count}} geheimen",
+    allows: "Hiermee kan iemand: {{what}}.",
     new: "nieuw",
     none: "Zag er geen: {{names}}.",
   },

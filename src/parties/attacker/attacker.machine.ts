@@ -1,20 +1,24 @@
-import { assign, enqueueActions, setup } from "xstate";
-import type { Page } from "../../protocol/page.ts";
+import { and, assign, enqueueActions, not, setup } from "xstate";
+import { type Page, pageResponse } from "../../protocol/page.ts";
 import type { ObservedEvent } from "../../simulation/adversary.ts";
 import { durations } from "../../simulation/clock.ts";
-import { effect, timer } from "../../simulation/effect.ts";
+import { callComposed, effect, timer } from "../../simulation/effect.ts";
+import type { HttpRequestEvent } from "../../simulation/party.ts";
 import { portsOf } from "../../simulation/ports.ts";
+import { act } from "./acts.ts";
 import { choiceOn, filledIn, habitOn, type Visitor } from "./habits.ts";
-import { lackingFor, matches } from "./needs.ts";
+import { hasValuesFor, lackingFor, matches, type Side } from "./needs.ts";
 import type { Plan, Step } from "./plan.ts";
-import { addressTo, type Kept, resend } from "./seen.ts";
+import { composeCall, type OwnModule } from "./requests.ts";
+import type { Kept } from "./seen.ts";
 
-export interface AttackerInput {
+export interface AttackerInput extends Side {
   /** Id of the person that the attacker is: the name of the own account. */
   readonly person: string;
-  readonly browser: string;
+  /** The participant who is attacked, and the name of that account. */
   readonly victim: string;
-  readonly sharedBrowser: string;
+  readonly victimAccount: string;
+  readonly module: OwnModule;
   /** The first address of an own run. */
   readonly firstUrl: string;
   readonly capabilities: readonly string[];
@@ -39,7 +43,8 @@ type AttackerEvent =
   | { readonly type: "prepare" }
   | { readonly type: "start" }
   | ObservedEvent
-  | { readonly type: "page.shown"; readonly page: Page; readonly url: string };
+  | HttpRequestEvent
+  | { readonly type: "page.shown"; readonly page: Page; readonly url: string; readonly browser: string };
 
 const decide = effect(async ({ page, ...visitor }: { readonly page: Page } & Visitor, ports) => {
   const { choices, usual } = habitOn(page, visitor);
@@ -54,7 +59,7 @@ const stepOf = ({ plan, at }: AttackerContext): Step | undefined => plan[at];
  */
 export const attackerMachine = setup({
   types: { context: {} as AttackerContext, input: {} as AttackerInput, events: {} as AttackerEvent },
-  actors: { decide, timer },
+  actors: { decide, timer, callComposed },
   actions: {
     next: assign(({ context }) => ({ at: context.at + 1 })),
     keep: assign(({ context, event }) => {
@@ -62,39 +67,12 @@ export const attackerMachine = setup({
       if (event.type !== "observed" || step === undefined || !("as" in step)) return {};
       return { kept: { ...context.kept, [step.as]: event.message } };
     }),
-    act: ({ context, system }) => {
-      const ports = portsOf(system);
-      const step = stepOf(context);
-      const open = (to: string, url: string, body?: string) =>
-        ports.act({
-          to,
-          type: "open-address",
-          label: `opens ${url}`,
-          url,
-          ...(body === undefined ? {} : { body }),
-          event: { type: "address.opened", url, ...(body === undefined ? {} : { body }), person: ports.party } as never,
-        });
-      switch (step?.do) {
-        case "own-run":
-          open(context.browser, step.from === undefined ? context.firstUrl : addressTo(step.from, context.kept, ports));
-          break;
-        case "open":
-          open(placeOf(context, step.in), addressTo(step.target, context.kept, ports));
-          break;
-        case "replay": {
-          const kept = context.kept[step.what];
-          if (kept === undefined) throw new Error(`The plan replays ${step.what}, which it never saw.`);
-          const { url, body } = resend(kept);
-          open(placeOf(context, step.in), url, body);
-          break;
-        }
-        case "lure": {
-          const url = addressTo(step.target, context.kept, ports);
-          const event = { type: "notified", url } as never;
-          ports.act({ to: context.victim, type: "lure-link", label: `sends a link to ${url}`, url, event });
-          break;
-        }
-      }
+    act: ({ context, system }) => act(stepOf(context), context, portsOf(system)),
+    // The attacker's own site has nothing to show: what comes in has been read already.
+    showNothing: ({ event, system }) => {
+      if (event.type !== "http.request") return;
+      const page = { id: "not-found", data: {}, lists: {}, actions: [] };
+      portsOf(system).respond(event.exchange, pageResponse(page, 404), "not-found");
     },
     answer: enqueueActions(({ context, event, enqueue }) => {
       const { page } = context;
@@ -119,8 +97,11 @@ export const attackerMachine = setup({
     waits: ({ context }) => ["wait", "own-run"].includes(stepOf(context)?.do ?? ""),
     isMoment: ({ context }) => stepOf(context)?.do === "moment",
     isLater: ({ context }) => stepOf(context)?.do === "later",
-    matches: ({ context, event }) =>
-      event.type === "observed" && matches(stepOf(context), event.message, context.browser),
+    isCall: ({ context }) => stepOf(context)?.do === "call",
+    hasValues: ({ context }) => hasValuesFor(stepOf(context), context.kept),
+    isRefusal: ({ context, event }) =>
+      event.type === "observed" && stepOf(context)?.do === "call" && (event.message.status ?? 500) >= 400,
+    matches: ({ context, event }) => event.type === "observed" && matches(stepOf(context), event.message, context),
     hasChoice: ({ context }) => context.page?.decision !== undefined && context.page.actions.length > 0,
   },
 }).createMachine({
@@ -136,6 +117,7 @@ export const attackerMachine = setup({
     done: [],
   }),
   type: "parallel",
+  on: { "http.request": { actions: "showNothing" } },
   states: {
     plan: {
       initial: "idle",
@@ -156,7 +138,9 @@ export const attackerMachine = setup({
               target: "stuck",
               actions: assign(({ context }) => ({ lacks: lackingFor(stepOf(context), context.capabilities) ?? null })),
             },
+            { guard: not("hasValues"), target: "finished" },
             { guard: "waits", target: "waiting", actions: "act" },
+            { guard: "isCall", target: "calling" },
             { guard: "isMoment", target: "watching" },
             { guard: "isLater", target: "pausing" },
             { target: "stepping", reenter: true, actions: ["act", "next"] },
@@ -170,11 +154,29 @@ export const attackerMachine = setup({
               target: "stepping",
               actions: [
                 "next",
-                assign(({ event }) => ({
-                  interrupted: event.type === "observed" ? (event.message.page ?? null) : null,
-                })),
+                assign(({ context, event }) => {
+                  const before = context.plan[context.at - 1];
+                  const interrupts = before?.do === "moment" && before.interrupts && event.type === "observed";
+                  return { interrupted: interrupts ? (event.message.page ?? null) : null };
+                }),
               ],
             },
+          },
+        },
+        calling: {
+          invoke: {
+            src: "callComposed",
+            input: ({ context }) => {
+              const step = stepOf(context);
+              if (step?.do !== "call") throw new Error("This step is no request.");
+              return composeCall(step, context.kept, context.module);
+            },
+          },
+          on: {
+            observed: [
+              { guard: and(["matches", "isRefusal"]), target: "finished", actions: "keep" },
+              { guard: "matches", target: "stepping", actions: ["keep", "next"] },
+            ],
           },
         },
         pausing: {
@@ -197,7 +199,7 @@ export const attackerMachine = setup({
         "page.shown": [
           {
             target: ".judging",
-            actions: assign(({ context, event }) => ({ page: event.page, place: context.place })),
+            actions: assign(({ event }) => ({ page: event.page, place: event.browser })),
           },
         ],
       },
@@ -211,7 +213,9 @@ export const attackerMachine = setup({
             src: "decide",
             input: ({ context }) => ({
               page: context.page ?? { id: "", data: {}, lists: {}, actions: [] },
-              account: context.capabilities.includes("own-account") ? context.person : null,
+              // Whoever relays a login waits for another to approve it.
+              account: canLogIn(context) ? context.person : null,
+              pgoAccount: accountFor(context),
               isOwnRun: stepOf(context)?.do === "own-run",
               done: context.done,
             }),
@@ -223,6 +227,14 @@ export const attackerMachine = setup({
   },
 });
 
-function placeOf({ browser, sharedBrowser }: AttackerContext, place: "own" | "shared"): string {
-  return place === "own" ? browser : sharedBrowser;
+function canLogIn({ capabilities, script }: AttackerContext): boolean {
+  const relays = script.steps.some((step) => step.do === "relay") && capabilities.includes("digid-relay");
+  return capabilities.includes("own-account") && !relays;
+}
+
+/** The account for the PGO: the own one, or the victim's for whoever has taken over the PGO. */
+function accountFor(context: AttackerContext): string | null {
+  const step = stepOf(context);
+  if (step?.do === "own-run" && step.account === "victim") return context.victimAccount;
+  return context.capabilities.includes("own-account") ? context.person : null;
 }

@@ -15,6 +15,8 @@ const ownSteps = ["pgo-login", "pick-provider", "pick-task"];
 export interface Visitor {
   /** Null where there is no own account. */
   readonly account: string | null;
+  /** The account for the PGO, where that is another one. */
+  readonly pgoAccount: string | null;
   readonly isOwnRun: boolean;
   /** Tasks that were started before. */
   readonly done: readonly string[];
@@ -23,7 +25,9 @@ export interface Visitor {
 const isLogin = (page: Page): boolean => page.actions.some(({ fills }) => fills === "account");
 
 /** The choices on this page and the usual one. The attacker logs in with the own account, or not at all. */
-export function habitOn(page: Page, { account, isOwnRun, done }: Visitor): Habit {
+export function habitOn(page: Page, visitor: Visitor): Habit {
+  const { isOwnRun, done } = visitor;
+  const account = page.decision === "pgo-login" ? visitor.pgoAccount : visitor.account;
   const offered = [...new Set(page.actions.map(({ choice }) => choice))];
   const isOpen = [...goesOn, ...(isOwnRun ? ownSteps : [])].some((each) => page.decision?.startsWith(each) === true);
   if (isLogin(page)) {

@@ -27,6 +27,9 @@ const views: Partial<Readonly<Record<Capability, View>>> = {
     "module-authorization-request",
   ),
   "read-authz-response": addresses("authorization-response", "step-up-response", "prepare-response", "module-callback"),
+  // A history keeps addresses; it is read when the victim has gone, and what stood in it is known from then on.
+  "shared-device": addresses("launch-request", "dva-launch-request"),
+  "pgo-cookie-theft": { types: ["return-request"], methods: ["GET"], visible: "cookie" },
   "read-form-post": { types: "any", methods: ["POST"], visible: "body" },
 };
 
@@ -44,6 +47,8 @@ function includes(types: View["types"], type: string): boolean {
 
 /** How much of this message is visible with these capabilities; null for nothing. */
 export function visibleOf(message: Overheard, capabilities: readonly string[]): Visible | null {
+  // Whoever has taken over a PGO sees all that it sends and gets.
+  if (capabilities.includes("evil-pgo") && [message.from, message.to].includes("pgo")) return "all";
   const granted = viewsOf(message).filter(([capability]) => capabilities.includes(capability));
   return granted.some(([, visible]) => visible === "body") ? "body" : (granted[0]?.[1] ?? null);
 }

@@ -44,6 +44,8 @@ type BrowserEvent =
       /** Who sits at the browser from now on, where that is someone else. */
       readonly person?: string;
     }
+  /** Whoever sits at the browser puts a cookie into it, by its developer tools. */
+  | { readonly type: "cookie.planted"; readonly url: string; readonly cookie: string }
   | { readonly type: "choice.made"; readonly choice: string; readonly filled: string | null };
 
 /** The jars after a response to this request. */
@@ -83,7 +85,7 @@ export const browserMachine = setup({
         label: `shows page ${page.id}`,
         url,
         page: page.id,
-        event: { type: "page.shown", page, url } as never,
+        event: { type: "page.shown", page, url, browser: portsOf(system).party } as never,
       });
     },
   },
@@ -102,6 +104,11 @@ export const browserMachine = setup({
   }),
   initial: "idle",
   on: {
+    "cookie.planted": {
+      actions: assign(({ context, event, system }) =>
+        keep(context, event.url, { status: 200, headers: [["Set-Cookie", event.cookie]] }, portsOf(system).now()),
+      ),
+    },
     "address.opened": {
       target: ".loading",
       actions: assign(({ context, event: { url, body, person = context.person } }) => ({

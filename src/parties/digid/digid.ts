@@ -4,7 +4,13 @@ import { json } from "../../protocol/http.ts";
 import { pageResponse } from "../../protocol/page.ts";
 import { formOf, queryOf, single } from "../../protocol/params.ts";
 import type { Party } from "../../simulation/party.ts";
-import { createDescribe, createServerMachine, type Endpoint, type Routed } from "../../simulation/server.ts";
+import {
+  createDescribe,
+  createServerMachine,
+  type Endpoint,
+  type Incoming,
+  type Routed,
+} from "../../simulation/server.ts";
 import { findSession } from "../../simulation/sessions.ts";
 import { type DigidConfig, digidConfig } from "./config.ts";
 import { type LoginInput, loginMachine } from "./login.machine.ts";
@@ -55,6 +61,9 @@ const endpoints: readonly Endpoint[] = [
       return { to: login.id, event: { type: "login.answered", exchange, account, cookie } as never };
     },
   },
+  // A login that waits in one browser can be approved in another: in reality by a code or QR code in the app.
+  { method: "GET", path: "/approve", type: "digid-login-request", route: routeApproval },
+  { method: "POST", path: "/approve", type: "digid-login", route: routeApproval },
   {
     method: "POST",
     path: "/artifact",
@@ -73,6 +82,17 @@ const endpoints: readonly Endpoint[] = [
     },
   },
 ];
+
+function routeApproval({ request, exchange, system }: Incoming): Routed {
+  const params = request.method === "POST" ? formOf(request) : queryOf(request);
+  const id = params.ok ? single(params.value, "login") : undefined;
+  const login = findSession<LoginInput>(system, "login", (context) => context.id === id);
+  if (!params.ok || login === undefined) return errorPage("unknown_login");
+  if (request.method === "GET") return { to: login.id, event: { type: "approval.wanted", exchange } as never };
+  const cookie = readCookieHeader(request)["__Host-digid-session"];
+  const account = single(params.value, "cancel") === undefined ? single(params.value, "account") : undefined;
+  return { to: login.id, event: { type: "approval.given", exchange, account, cookie } as never };
+}
 
 const digidMachine = createServerMachine(endpoints, { login: loginMachine });
 const describe = createDescribe("digid", endpoints);

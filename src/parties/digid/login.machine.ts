@@ -25,6 +25,8 @@ interface LoginContext extends LoginInput {
   readonly bsn: string | null;
   readonly account: string | null;
   readonly approvedIn: string | null;
+  /** Whether the approval came from elsewhere, so that the browser of the login still has to go on. */
+  readonly isElsewhere: boolean;
   readonly artifact: string;
   /** Epoch ms. */
   readonly artifactExpires: number;
@@ -34,6 +36,14 @@ interface LoginContext extends LoginInput {
 type LoginEvent =
   | {
       readonly type: "login.answered";
+      readonly exchange: number;
+      readonly account: string | undefined;
+      readonly cookie: string | undefined;
+    }
+  /** Another device or browser comes to approve this login, by its code. */
+  | { readonly type: "approval.wanted"; readonly exchange: number }
+  | {
+      readonly type: "approval.given";
       readonly exchange: number;
       readonly account: string | undefined;
       readonly cookie: string | undefined;
@@ -58,26 +68,44 @@ const signAssertion = effect(
   },
 );
 
+/** The login page; its form goes back to the login, or approves it from elsewhere. */
+function loginPage({ id, purpose, service }: LoginInput, action: string) {
+  const fields = { login: id };
+  return {
+    id: "digid-login",
+    decision: purpose,
+    data: { service: new URL(service).host, purpose },
+    lists: {},
+    actions: [
+      { choice: "person", method: "post" as const, action, fields, fills: "account" },
+      { choice: "cancel", method: "post" as const, action, fields: { ...fields, cancel: "yes" } },
+    ],
+  };
+}
+
 /** One login at DigiD: the page, the artefact that the browser carries, and its resolution on the back channel. */
 export const loginMachine = setup({
   types: { context: {} as LoginContext, input: {} as LoginInput, events: {} as LoginEvent },
   actors: { runChecks, signAssertion },
   actions: {
     showLogin: ({ context, system }) => {
-      const { id, purpose, service } = context;
-      const fields = { login: id };
-      const page = {
-        id: "digid-login",
-        decision: purpose,
-        data: { service: new URL(service).host, purpose },
-        lists: {},
-        actions: [
-          { choice: "person", method: "post" as const, action: "/login", fields, fills: "account" },
-          { choice: "cancel", method: "post" as const, action: "/login", fields: { ...fields, cancel: "yes" } },
-        ],
-      };
       const headers = [setCookie("__Host-digid-session", context.cookie)];
-      portsOf(system).respond(context.exchange, pageResponse(page, 200, headers), "digid-login-page");
+      portsOf(system).respond(
+        context.exchange,
+        pageResponse(loginPage(context, "/login"), 200, headers),
+        "digid-login-page",
+      );
+    },
+    showApproval: ({ context, event, system }) => {
+      if (event.type !== "approval.wanted") return;
+      portsOf(system).respond(event.exchange, pageResponse(loginPage(context, "/approve")), "digid-login-page");
+    },
+    // The app says that it is done; the window of the other device goes on by itself.
+    confirmApproval: ({ context, system }) =>
+      portsOf(system).respond(context.exchange, { status: 204, headers: [] }, "digid-approval-response"),
+    refuseApproval: ({ context, system }) => {
+      const page = { id: "digid-error", data: { error: "access_denied" }, lists: {}, actions: [] };
+      portsOf(system).respond(context.exchange, pageResponse(page, 403), "digid-error-page");
     },
     issueArtifact: assign(({ context, system }) => {
       const ports = portsOf(system);
@@ -105,6 +133,7 @@ export const loginMachine = setup({
     bsn: null,
     account: null,
     approvedIn: null,
+    isElsewhere: false,
     artifact: "",
     artifactExpires: 0,
     refusal: null,
@@ -122,6 +151,17 @@ export const loginMachine = setup({
         "showLogin",
       ],
       on: {
+        "approval.wanted": { actions: "showApproval" },
+        "approval.given": {
+          target: "checkingApproval",
+          actions: assign(({ event, system }) => ({
+            exchange: event.exchange,
+            account: event.account ?? null,
+            approvedIn: event.cookie ?? null,
+            isElsewhere: true,
+            bsn: digidConfig(system).accounts.find(({ account }) => account === event.account)?.bsn ?? null,
+          })),
+        },
         "login.answered": [
           {
             guard: ({ event }) => event.account !== undefined,
@@ -143,10 +183,23 @@ export const loginMachine = setup({
         input: ({ context }): CheckInput =>
           checkInput([digidProximity], { startedIn: context.cookie, approvedIn: context.approvedIn ?? undefined }),
         onDone: [
+          {
+            guard: ({ event, context }) =>
+              context.isElsewhere && ((event.output as Verdict).refusal !== null || context.bsn === null),
+            target: "refused",
+            actions: "refuseApproval",
+          },
           { guard: ({ event }) => (event.output as Verdict).refusal !== null, target: "cancelled" },
           { guard: ({ context }) => context.bsn === null, target: "cancelled" },
+          { guard: ({ context }) => context.isElsewhere, target: "approved" },
           { target: "artifactIssued" },
         ],
+      },
+    },
+    approved: {
+      entry: "confirmApproval",
+      on: {
+        "login.answered": { target: "artifactIssued", actions: assign({ exchange: ({ event }) => event.exchange }) },
       },
     },
     artifactIssued: {
@@ -181,5 +234,6 @@ export const loginMachine = setup({
       },
     },
     cancelled: { entry: "redirectWithoutArtifact" },
+    refused: {},
   },
 });

@@ -20,6 +20,8 @@ export interface PgoClient {
 export interface ModuleClient {
   readonly kind: "module";
   readonly id: string;
+  /** The party whose published keys verify its assertions. */
+  readonly keys: string;
   readonly name: string;
   readonly secret: string;
   readonly redirectUris: readonly string[];

@@ -5,7 +5,7 @@ import type { CheckInput } from "../../simulation/effect.ts";
 import { type PartySystem, portsOf } from "../../simulation/ports.ts";
 import { findSession, sessionsOf } from "../../simulation/sessions.ts";
 import { patientOf } from "./authorization.steps.ts";
-import { dvaConfig } from "./config.ts";
+import { clientOf, type DvaConfig, dvaConfig } from "./config.ts";
 import type { DelegationContext } from "./delegation.machine.ts";
 import { dvaChecks } from "./dva.checks.ts";
 import { ownersOf, readResource } from "./fhir-store.ts";
@@ -53,6 +53,7 @@ export function delegationChecks(context: DelegationContext, system: PartySystem
     owners: resources.flatMap((resource) => (resource === undefined ? ["(unknown)"] : ownersOf(resource))),
     assertion: request.actorToken ?? "",
     assertionClient: actor?.subject ?? "(nobody)",
+    keyOwner: keyOwnerOf(config, actor?.subject),
     assertionAudience: actor?.audience ?? [],
     // As option 2a is drawn, the DVA gets the assertion that the module made for the PGO.
     expectedAudience: isTemporary ? config.origin : config.pgo,
@@ -68,6 +69,12 @@ export function delegationChecks(context: DelegationContext, system: PartySystem
     ...dvaChecks.delegationRules,
   ];
   return { row, facts };
+}
+
+/** The party whose keys a module registered. */
+function keyOwnerOf(config: DvaConfig, client: string | undefined): string {
+  const registered = clientOf(config, client);
+  return registered?.kind === "module" ? registered.keys : "";
 }
 
 /** The resources of the request, or those that the PGO named for its temporary token. */

@@ -47,7 +47,7 @@ const nothingToDelegate: CheckRefusal = {
 /** Rows that verify signatures of this DVA and of the module's registered key. */
 const runDelegationChecks = effect(async ({ row, facts }: CheckInput, ports) => {
   const { publicKey } = await ports.key();
-  const [clientKey] = await ports.keysOf("module");
+  const [clientKey] = await ports.keysOf((facts as { readonly keyOwner?: string }).keyOwner ?? "");
   return ports.check(row, { ...(facts as object), publicKey, clientKey } as never);
 });
 

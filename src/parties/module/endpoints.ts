@@ -3,9 +3,11 @@ import { pageResponse } from "../../protocol/page.ts";
 import { formOf, queryOf, single } from "../../protocol/params.ts";
 import type { Endpoint, Incoming, Routed } from "../../simulation/server.ts";
 import { findSession } from "../../simulation/sessions.ts";
+import { codeBurnOnStateMismatch } from "./checks/code-burn-on-state-mismatch.ts";
 import { moduleConfig, sessionCookieName } from "./config.ts";
 import { infoPage, moduleErrorPage } from "./module-pages.ts";
 import type { SessionContext, SessionInput } from "./session.setup.ts";
+import type { StrayCodeInput } from "./stray-code.machine.ts";
 
 /** The launch address takes GET (302) and POST (self-submitting form). @see SMART App Launch 2.2 */
 export const moduleEndpoints: readonly Endpoint[] = [
@@ -77,7 +79,7 @@ function routeCallback(incoming: Incoming): Routed {
   const params = queryOf(incoming.request);
   const session = sessionOf(incoming);
   if (!params.ok) return errorPage(incoming.system, params.refused.error);
-  if (session === undefined) return errorPage(incoming.system, "session_unknown");
+  if (session === undefined) return routeStrayCode(incoming, single(params.value, "code"), single(params.value, "iss"));
   const event = {
     type: "callback.received",
     exchange: incoming.exchange,
@@ -88,6 +90,20 @@ function routeCallback(incoming: Incoming): Routed {
     error: single(params.value, "error"),
   };
   return { to: session.id, event };
+}
+
+/** Nobody here waits for this code: an error page, and where that hardening is on the code is voided first. */
+function routeStrayCode(
+  { system, ports, exchange }: Incoming,
+  code: string | undefined,
+  issuer: string | undefined,
+): Routed {
+  const entry = moduleConfig(system).lists.issuers.find((each) => each.issuer === issuer);
+  if (code === undefined || entry === undefined || !ports.isOn(codeBurnOnStateMismatch)) {
+    return errorPage(system, "session_unknown");
+  }
+  const input: Omit<StrayCodeInput, "id"> = { exchange, code, iss: entry.iss };
+  return { spawn: "stray-code", input };
 }
 
 function routeAnswer(incoming: Incoming, type: string): Routed {

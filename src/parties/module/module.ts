@@ -5,8 +5,13 @@ import type { ModuleConfig } from "./config.ts";
 import { moduleEndpoints } from "./endpoints.ts";
 import { recordMachine } from "./record.machine.ts";
 import { sessionMachine } from "./session.machine.ts";
+import { strayCodeMachine } from "./stray-code.machine.ts";
 
-const moduleMachine = createServerMachine(moduleEndpoints, { session: sessionMachine, record: recordMachine });
+const moduleMachine = createServerMachine(moduleEndpoints, {
+  session: sessionMachine,
+  "stray-code": strayCodeMachine,
+  record: recordMachine,
+});
 const describe = createDescribe("module", moduleEndpoints);
 
 /** An Aanbiedermodule: a SMART app that the Person starts for a task. */

@@ -50,12 +50,7 @@ export function authorizationUrl(context: SessionContext, system: PartySystem): 
 }
 
 /** @see https://www.rfc-editor.org/rfc/rfc6749#section-4.1.3 */
-export function tokenRequest(
-  context: SessionContext,
-  system: PartySystem,
-  code: string,
-  verifier: string,
-): Composition {
+export function tokenRequest(context: Authenticated, system: PartySystem, code: string, verifier: string): Composition {
   const { redirectUri } = moduleConfig(system);
   const fields = { grant_type: "authorization_code", code, redirect_uri: redirectUri, code_verifier: verifier };
   return authenticated(context, system, context.endpoints?.token ?? "", fields);
@@ -97,10 +92,13 @@ export function exchangeRequest(context: SessionContext, system: PartySystem): C
   };
 }
 
+/** What a request to a token endpoint is made from. */
+type Authenticated = Pick<SessionContext, "id" | "endpoints">;
+
 type Fields = Readonly<Record<string, string>>;
 
 /** The module proves itself with its secret, or with an assertion that also names its DPoP key. */
-function authenticated(context: SessionContext, system: PartySystem, url: string, fields: Fields): Composition {
+function authenticated(context: Authenticated, system: PartySystem, url: string, fields: Fields): Composition {
   const { clientId, clientSecret, clientAuth } = moduleConfig(system);
   if (clientAuth === "secret")
     return { compose: () => postForm(url, fields, [basicAuthorization(clientId, clientSecret)]) };
@@ -116,7 +114,7 @@ function authenticated(context: SessionContext, system: PartySystem, url: string
 }
 
 async function signAssertion(
-  context: SessionContext,
+  context: Pick<SessionContext, "id">,
   system: PartySystem,
   audience: string,
   ports: Ports,
@@ -140,7 +138,7 @@ async function signAssertion(
 }
 
 /** Each session has its own key, as the option asks. */
-function dpopKey(context: SessionContext, ports: Ports) {
+function dpopKey(context: Pick<SessionContext, "id">, ports: Ports) {
   return ports.key(`dpop-${context.id}`);
 }
 

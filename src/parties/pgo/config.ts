@@ -53,6 +53,8 @@ export interface PgoConfig {
     /** Modules with the launch addresses that they registered. */
     readonly modules: readonly {
       readonly client: string;
+      /** The party whose published keys verify its assertions. */
+      readonly keys: string;
       readonly name: string;
       readonly launchUrls: readonly string[];
       readonly redirectUris: readonly string[];

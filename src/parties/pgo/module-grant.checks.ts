@@ -14,6 +14,7 @@ export function grantChecks(context: ModuleGrantContext, system: PartySystem, us
     now: portsOf(system).now(),
     assertion: assertion?.text ?? "",
     assertionClient: context.client,
+    keyOwner: pgoConfig(system).lists.modules.find(({ client }) => client === context.client)?.keys ?? "",
     assertionAudience: assertion?.audience ?? [],
     expectedAudience: pgoConfig(system).origin,
     jtiSeen: used.includes(assertion?.jti ?? ""),

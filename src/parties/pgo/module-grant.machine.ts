@@ -13,7 +13,7 @@ import { delegationRequest, errorOf, readJson } from "./requests.ts";
 
 /** Rows that verify the module's assertion with the key that it registered. */
 const runGrantChecks = effect(async ({ row, facts }: CheckInput, ports) => {
-  const [clientKey] = await ports.keysOf("module");
+  const [clientKey] = await ports.keysOf((facts as { readonly keyOwner: string }).keyOwner);
   return ports.check(row, { ...(facts as object), clientKey } as never);
 });
 

@@ -1,6 +1,25 @@
 import type { Capability, Plan, Step } from "../../parties/attacker/plan.ts";
 import type { MessageType } from "../../protocol/message-types.ts";
 
+/** What anyone can look up about the world in which an attack takes place. */
+export interface Surroundings {
+  /** The way of launching that the option lays down. */
+  readonly launchWay: string | undefined;
+  /** The authorization server of modules: its endpoints, and what a launch calls the provider. */
+  readonly authorization: string;
+  readonly token: string;
+  readonly iss: string;
+  readonly fhir: string;
+  readonly pgo: string;
+  readonly moduleLaunchUrl: string;
+  /** The attacker's own registered module. */
+  readonly ownClient: string;
+  readonly ownRedirectUri: string;
+  /** Ids that can be guessed, such as the number of a task that the victim does not start now. */
+  readonly victimTask: string;
+  readonly victimPatient: string;
+}
+
 /** An attack is data: what the attacker must be able to do, what it is after, and the plan. It says nothing of the outcome. */
 export interface Attack {
   readonly id: string;
@@ -16,7 +35,9 @@ export interface Attack {
   readonly goals: readonly string[];
   /** Published descriptions of the same attack. */
   readonly references: readonly string[];
-  readonly plan: Plan;
+  /** What stands in the provider's data from the start, written there by the attacker with `fhir-write`. */
+  readonly writes?: { readonly launchAddress: string };
+  readonly plan: (around: Surroundings) => Plan;
 }
 
 /** The messages one of which a plan waits for first: where an honest run never has them, the attack has no meaning. */

@@ -1,9 +1,25 @@
 import { attackersAnswers } from "../../parties/attacker/habits.ts";
 import { addresses, registered } from "../world/addresses.ts";
 import type { WorldPerson } from "../world/persons.ts";
+import type { Surroundings } from "./attack.ts";
 
 /** Words of the protocols that everybody knows. */
-const words = ["code", "S256", "authorization_code", "consent", "yes", "authorize", "token", "fhir", "Task", "Patient"];
+const words = [
+  ...[
+    "code",
+    "S256",
+    "authorization_code",
+    "consent",
+    "yes",
+    "authorize",
+    "token",
+    "fhir",
+    "Task",
+    "Patient",
+    "launch",
+  ],
+  ...["patient/*.read", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer", "start"],
+];
 
 /** Ids and addresses that stand in public lists; the secrets of others are not among them. */
 const published: readonly string[] = [
@@ -16,10 +32,11 @@ const published: readonly string[] = [
   registered.moduleLaunchUrl,
   registered.moduleRedirectUri,
   registered.otherModuleClientId,
+  registered.otherModuleSecret,
   registered.otherModuleRedirectUri,
 ];
 
-/** What the attacker knows before anything happens: what is public, and who he or she is. */
-export function knownTo({ id, bsn, patient }: WorldPerson): readonly string[] {
-  return [...words, ...published, id, bsn, patient, attackersAnswers];
+/** What the attacker knows before anything happens: what is public or can be guessed, and who he or she is. */
+export function knownTo({ id, bsn, patient }: WorldPerson, { victimTask }: Surroundings): readonly string[] {
+  return [...words, ...published, id, bsn, patient, attackersAnswers, victimTask];
 }

@@ -8,10 +8,10 @@ export const launchLoginCsrf: Attack = {
   needs: ["lure-link", "own-account"],
   goals: ["session-swap"],
   references: ["RFC 9700 §4.7", "RFC 6819 §4.4.1.8", "FAPI 2.0 Attacker Model (session integrity)"],
-  plan: {
+  plan: () => ({
     setup: [{ do: "own-run", until: ["launch-request"], as: "launch" }],
     steps: [
-      { do: "moment", for: ["pgo-tasks-page"] },
+      { do: "moment", for: ["pgo-tasks-page"], interrupts: true },
       {
         do: "lure",
         // The module takes the launch as an address too, where it came as a form.
@@ -21,5 +21,5 @@ export const launchLoginCsrf: Attack = {
         },
       },
     ],
-  },
+  }),
 };

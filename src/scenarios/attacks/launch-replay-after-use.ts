@@ -9,12 +9,12 @@ export const launchReplayAfterUse: Attack = {
   instead: ["read-form-post"],
   goals: ["leak"],
   references: ["RFC 9700 §4.2, §4.3", "KoppelMij IG, launch uitvoeren"],
-  plan: {
+  plan: () => ({
     setup: [{ do: "own-run", until: ["launch-request"], as: "own-launch" }],
     steps: [
       { do: "wait", for: ["launch-request"], as: "launch" },
       { do: "later" },
       { do: "replay", in: "own", what: "launch" },
     ],
-  },
+  }),
 };

@@ -9,11 +9,11 @@ export const launchTheftCleanBrowser: Attack = {
   instead: ["read-form-post"],
   goals: ["leak", "write"],
   references: ["KoppelMij IG, overview", "RFC 9700 §3 (A4)"],
-  plan: {
+  plan: () => ({
     setup: [],
     steps: [
       { do: "wait", for: ["launch-request"], as: "launch", hold: true },
       { do: "replay", in: "own", what: "launch" },
     ],
-  },
+  }),
 };

@@ -9,11 +9,11 @@ export const launchTheftOwnSession: Attack = {
   instead: ["read-form-post"],
   goals: ["leak", "write"],
   references: ["RFC 9700 §4.5, §4.7", "FAPI 2.0 Security Profile §6.5"],
-  plan: {
+  plan: () => ({
     setup: [{ do: "own-run", until: ["launch-request"], as: "own-launch" }],
     steps: [
       { do: "wait", for: ["launch-request"], as: "launch", hold: true },
       { do: "replay", in: "own", what: "launch" },
     ],
-  },
+  }),
 };

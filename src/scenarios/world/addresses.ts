@@ -8,6 +8,7 @@ export const addresses = {
   fhir2: "https://dva2.example/fhir",
   module: "https://module.example",
   digid: "https://digid.example",
+  attacker: "https://attacker.example",
 } as const;
 
 /** Names and ids that several parties have to agree on. */

@@ -37,6 +37,7 @@ export function dvaConfig(launch: DvaLaunchPolicy, offer: Offer = taskOffer): Dv
         {
           kind: "module",
           id: registered.moduleClientId,
+          keys: "module",
           name: registered.moduleName,
           secret: registered.moduleSecret,
           redirectUris: [registered.moduleRedirectUri],
@@ -45,6 +46,7 @@ export function dvaConfig(launch: DvaLaunchPolicy, offer: Offer = taskOffer): Dv
         {
           kind: "module",
           id: registered.otherModuleClientId,
+          keys: "attacker",
           name: registered.otherModuleName,
           secret: registered.otherModuleSecret,
           redirectUris: [registered.otherModuleRedirectUri],

@@ -62,9 +62,17 @@ export function pgoConfig(
       modules: [
         {
           client: registered.moduleClientId,
+          keys: "module",
           name: registered.moduleName,
           launchUrls: [registered.moduleLaunchUrl],
           redirectUris: [registered.moduleRedirectUri],
+        },
+        {
+          client: registered.otherModuleClientId,
+          keys: "attacker",
+          name: registered.otherModuleName,
+          launchUrls: [],
+          redirectUris: [registered.otherModuleRedirectUri],
         },
       ],
     },

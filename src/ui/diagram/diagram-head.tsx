@@ -31,6 +31,7 @@ export function DiagramHead({ ref, scene, recording, scale }: DiagramHeadProps) 
     <div ref={ref} aria-hidden="true" className="diagram-head h-20" style={{ width: scene.width * scale }}>
       {domainRuns(scene, recording).map((run) => (
         <div key={run.from} className={`diagram-domain ${grounds[run.domain]}`} style={box(run.from, run.to)}>
+          {run.domain === "attacker" && "☠ "}
           {t(`domains.${run.domain}`)}
         </div>
       ))}

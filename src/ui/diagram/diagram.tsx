@@ -4,6 +4,7 @@ import type { Recording } from "../../simulation/recording.ts";
 import { Panel } from "../components/panel.tsx";
 import { useRun } from "../state/run-context.tsx";
 import { DiagramTools } from "./diagram-tools.tsx";
+import { withDrawnParticipants } from "./drawn-participants.ts";
 import { Picture } from "./picture.tsx";
 import { TextEquivalent } from "./text-equivalent.tsx";
 import { useDrawing } from "./use-drawing.ts";
@@ -29,7 +30,7 @@ function DrawnDiagram({ recording, before, after }: DiagramProps & { readonly re
   /** Null fits the width. */
   const [zoom, setZoom] = useState<number | null>(null);
   const pane = useRef<HTMLDivElement>(null);
-  const size = usePaneSize(pane, recording.participants.length);
+  const size = usePaneSize(pane, withDrawnParticipants(recording).participants.length);
   const drawing = useDrawing(recording, detail, size.column, size.fontSize);
   const failed = drawing === "failed";
   const scene = drawing === "failed" ? null : drawing;

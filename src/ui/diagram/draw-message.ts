@@ -29,6 +29,8 @@ export function drawMessage(
   area: Area,
   recording: Recording,
   numbers: readonly number[],
+  /** Where the lifeline of who watches stands, where there is one. */
+  watcher: number | undefined,
 ): void {
   const messages = numbers.flatMap((n) => recording.messages[n - 1] ?? []);
   // In an overview an arrow also stands for what the Person does meanwhile, which is not what it looks like.
@@ -38,6 +40,7 @@ export function drawMessage(
   group.prepend(band(parts, area));
   const { line } = parts;
   const held = message.heldBack === true;
+  if (held) stopHalfway(line);
   line.setAttribute("class", `line channel-${message.channel}${message.kind === "response" ? " reply" : ""}`);
   for (const name of ["style", "stroke", "stroke-width", "data-et", "data-id", "marker-end"])
     line.removeAttribute(name);
@@ -46,10 +49,12 @@ export function drawMessage(
     core.setAttribute("class", "line-core");
     line.after(core);
   }
-  if (held) group.append(cross(parts, line, area.unit));
+  if (held) group.append(cross(line, area.unit));
   else group.append(head(line, message.channel, area.unit));
   for (const text of group.querySelectorAll("text")) tidyText(text);
-  if (message.by === "attacker") group.setAttribute("data-attacker", "");
+  if (messages.some(({ by }) => by === "attacker")) group.setAttribute("data-attacker", "");
+  const isObserved = messages.some(({ observedBy = [] }) => observedBy.length > 0);
+  if (isObserved && watcher !== undefined) group.append(glance(line, watcher, area.unit));
   const failed = recording.checks.some((check) => check.result === "failed" && numbers.includes(check.after));
   if (failed) group.append(failureMark(line, area.unit));
 }
@@ -97,9 +102,28 @@ function head(line: SVGElement, channel: Channel, unit: number): SVGElement {
   return element("path", { class: "head filled", d: `M${x} ${y}L${back} ${y - half}L${back} ${y + half}Z` });
 }
 
-function cross(parts: Drawn, line: SVGElement, unit: number): SVGElement {
-  const x = (parts.box.left + parts.box.right) / 2;
-  const { y } = endOf(line);
+/** What was held back ends between sender and receiver. */
+function stopHalfway(line: SVGElement): void {
+  if (line.tagName !== "line") return;
+  line.setAttribute("x2", String((Number(line.getAttribute("x1")) + Number(line.getAttribute("x2"))) / 2));
+}
+
+/** A dashed line from a message to the lifeline of who read along, with an eye at its end. */
+function glance(line: SVGElement, watcher: number, unit: number): SVGElement {
+  const { x, y } = endOf(line);
+  const from = line.tagName === "line" ? Math.max(x, Number(line.getAttribute("x1"))) : x;
+  const eye = element("g", { class: "eye", transform: `translate(${watcher} ${y}) scale(${unit})` });
+  eye.append(
+    element("path", { class: "eye-white", d: "M-13 0Q0 -15 13 0Q0 15 -13 0Z" }),
+    element("circle", { class: "eye-pupil", cx: 0, cy: 0, r: 4 }),
+  );
+  const hint = element("g", { class: "glance" });
+  hint.append(element("path", { class: "glance-line", d: `M${from + 14 * unit} ${y}H${watcher - 14 * unit}` }), eye);
+  return hint;
+}
+
+function cross(line: SVGElement, unit: number): SVGElement {
+  const { x, y } = endOf(line);
   return element("path", {
     class: "head crossed",
     d: crossPath(x, y, 8 * unit),

@@ -8,7 +8,7 @@ import { IconButton } from "../components/icon-button.tsx";
 import { useRun } from "../state/run-context.tsx";
 
 const lines: readonly {
-  readonly id: "front" | "back" | "local" | "request" | "reply" | "failed";
+  readonly id: "front" | "back" | "local" | "request" | "reply" | "failed" | "attacker" | "observed" | "heldBack";
   readonly picture: ReactElement;
 }[] = [
   {
@@ -52,12 +52,45 @@ const lines: readonly {
   },
 ];
 
+/** Only where an attack runs. */
+const attackLines: typeof lines = [
+  {
+    id: "attacker",
+    picture: (
+      <g data-attacker="">
+        <path className="line channel-front" d="M4 12H62" />
+        <path className="head filled" d="M66 12L54 5V19Z" />
+      </g>
+    ),
+  },
+  {
+    id: "observed",
+    picture: (
+      <g className="glance">
+        <path className="glance-line" d="M4 12H44" />
+        <path className="eye-white" d="M44 12Q56 -2 68 12Q56 26 44 12Z" />
+        <circle className="eye-pupil" cx="56" cy="12" r="4" />
+      </g>
+    ),
+  },
+  {
+    id: "heldBack",
+    picture: (
+      <>
+        <path className="line channel-front" d="M4 12H40" />
+        <path className="head crossed" d="M32 4L48 20M48 4L32 20" />
+      </>
+    ),
+  },
+];
+
 const domains: readonly Domain[] = ["person", "provider", "external", "attacker"];
 
 /** What the lines and heads mean, and the colours of the domains that take part in this run. */
 export function Legend({ children }: { readonly children?: ReactNode }) {
   const { t } = useTranslation("uiDiagram");
   const recording = useRun((state) => state.recording);
+  const shown = recording?.story.attack ? [...lines, ...attackLines] : lines;
   const isPresent = (domain: Domain) => recording?.participants.some((each) => each.domain === domain) === true;
   return (
     <Popover.Root>
@@ -79,7 +112,7 @@ export function Legend({ children }: { readonly children?: ReactNode }) {
         >
           <h2 className="mb-3 font-bold">{t("legend.title")}</h2>
           <dl className="grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-2">
-            {lines.map(({ id, picture }) => (
+            {shown.map(({ id, picture }) => (
               <div key={id} className="contents">
                 <dt>
                   <svg aria-hidden="true" viewBox="0 0 70 24" className="diagram-picture h-6 w-[4.4rem]">

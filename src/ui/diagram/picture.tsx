@@ -36,6 +36,8 @@ export function Picture({ scene, recording, scale, size }: PictureProps) {
     scene.svg.setAttribute("height", String(scene.height * scale));
     scene.svg.dataset.future = display.future;
     scene.svg.dataset.focus = String(display.focus);
+    // A new scene may come under a pane that is scrolled already.
+    scene.keepPhaseNames((scroller.current?.scrollLeft ?? 0) / scale);
   }, [scene, scale, display.future, display.focus]);
 
   useCursor({ scene, recording, scroller, head, view: { scale, width: size.width, height: size.height } });

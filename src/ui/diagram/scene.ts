@@ -45,6 +45,8 @@ export interface SceneSources {
 }
 
 const margin = 10;
+/** Who reads along. */
+const watcherId = "attacker";
 
 /** Mermaid's picture made ours. Mermaid numbers its statements (`data-id="i…"`); the diagram says which message each one is. */
 export function buildScene(svg: SVGSVGElement, sources: SceneSources): Scene {
@@ -57,6 +59,7 @@ export function buildScene(svg: SVGSVGElement, sources: SceneSources): Scene {
   const top = Math.min(...tops, Number.POSITIVE_INFINITY) - margin;
   const bottom = Math.max(...[...drawn.values()].map((each) => each.bottom), 0) + 24;
   const columns = takeColumns(svg, recording, top, bottom);
+  const watcher = columns.find(({ id }) => id === watcherId)?.x;
   const area = { left: view.x, width, unit: sources.fontSize / 16 };
 
   const numbersOf = new Map<number, number[]>();
@@ -73,7 +76,7 @@ export function buildScene(svg: SVGSVGElement, sources: SceneSources): Scene {
     group.append(...parts.elements);
     if (headings.has(statement)) drawPhase(group, parts, area);
     else if (parts.line === undefined) drawNote(group, parts, area, sources.noteRows.get(statement) ?? [], pen);
-    else drawMessage(group, parts, area, recording, numbers);
+    else drawMessage(group, parts, area, recording, numbers, watcher);
     canvas.append(group);
     marks.push({
       group,

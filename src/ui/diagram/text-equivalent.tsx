@@ -1,8 +1,21 @@
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
-import type { Recording } from "../../simulation/recording.ts";
+import type { RecordedMessage, Recording } from "../../simulation/recording.ts";
 import { partyOf } from "../run/caption.tsx";
 import { useWords } from "../state/words.ts";
+
+/** What the attacker did with a message. */
+function marksOf({
+  by,
+  observedBy = [],
+  heldBack,
+}: RecordedMessage): readonly ("attacker" | "observed" | "heldBack")[] {
+  return [
+    ...(by === undefined ? [] : (["attacker"] as const)),
+    ...(observedBy.length === 0 ? [] : (["observed"] as const)),
+    ...(heldBack === undefined ? [] : (["heldBack"] as const)),
+  ];
+}
 
 interface TextEquivalentProps {
   readonly recording: Recording;
@@ -30,6 +43,9 @@ export const TextEquivalent = memo(function TextEquivalent({ recording, visible 
               to: words.party(partyOf(recording, message.to)),
             })}
             , {t(`uiShell:steps.channels.${message.channel}`)}: {words.message(message)}.
+            {marksOf(message).map((mark) => (
+              <strong key={mark}> {t(`uiShell:steps.${mark}`)}.</strong>
+            ))}
           </li>
         ))}
       </ol>

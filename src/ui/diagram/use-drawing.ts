@@ -5,6 +5,7 @@ import { useDisplay } from "../state/display.ts";
 import type { Detail } from "../state/run-state.ts";
 import { useWords } from "../state/words.ts";
 import { diagramWords } from "./diagram-words.ts";
+import { withDrawnParticipants } from "./drawn-participants.ts";
 import { splitNotes } from "./note-rows.ts";
 import type { Scene } from "./scene.ts";
 
@@ -38,11 +39,12 @@ export function useDrawing(recording: Recording, detail: Detail, column: number,
         import("./mermaid-renderer.ts"),
         import("./scene.ts"),
       ]);
-      const diagram = toMermaid(recording, { detail, words: diagramWords(words, names, i18n) });
+      const drawn = withDrawnParticipants(recording);
+      const diagram = toMermaid(drawn, { detail, words: diagramWords(words, names, i18n) });
       const fontFamily = getComputedStyle(document.body).fontFamily;
       const { text, rows } = splitNotes(diagram);
       const svg = await renderMermaid(text, { column, fontSize, fontFamily });
-      return buildScene(svg, { diagram, noteRows: rows, recording, fontSize, fontFamily });
+      return buildScene(svg, { diagram, noteRows: rows, recording: drawn, fontSize, fontFamily });
     }
   }, [recording, detail, column, fontSize, words, names, i18n]);
 

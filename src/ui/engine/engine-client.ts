@@ -10,6 +10,8 @@ export interface EngineClient {
   catalogue(): Promise<Catalogue>;
   /** Runs one story at a time; of the stories that wait, only the last one is run. */
   simulate(story: PartialStory): Promise<SimulateAnswer>;
+  /** Runs a story beside the one on screen; it supersedes nothing and is superseded by nothing. */
+  simulateAside(story: PartialStory): Promise<Simulated>;
 }
 
 /** The engine in its own thread, so that a long run never holds up the page. */
@@ -24,6 +26,7 @@ export function createEngineClient(engine: EngineApi): EngineClient {
   let newest = 0;
   return {
     catalogue: () => engine.catalogue(),
+    simulateAside: (story) => engine.simulate(story),
     async simulate(story) {
       newest += 1;
       const mine = newest;

@@ -1,6 +1,7 @@
 import { ArrowRight } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { lookup } from "../../i18n/i18n.ts";
+import { messageTitle } from "../../i18n/message-title.ts";
 import { Badge } from "../components/badge.tsx";
 import { RichText } from "../components/rich-text.tsx";
 import { Nothing, PartyBadge, Section } from "./bits.tsx";
@@ -26,7 +27,7 @@ export function ExplanationTab({ view }: { readonly view: StepView }) {
           <span>{clockText(message.time, view.recording.messages[0]?.time, i18n.language)}</span>
           <span>{t(`channel.${message.channel}`)}</span>
         </p>
-        <h3 className="text-title font-semibold">{text("title") ?? message.label}</h3>
+        <h3 className="text-title font-semibold">{messageTitle(i18n, message) ?? message.label}</h3>
         <p className="flex flex-wrap items-center gap-2">
           <PartyBadge view={view} id={message.from} />
           <ArrowRight aria-label={t("to")} className="size-5 shrink-0 text-muted" />

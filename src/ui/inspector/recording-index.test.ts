@@ -21,13 +21,13 @@ const state = (after: number, actor: string, value: string): RecordedState => ({
   value,
   context: {},
 });
-const token = (id: string, messages: readonly number[]): RecordedToken => ({
+const token = (id: string, messages: readonly number[], seenBy: readonly string[] = []): RecordedToken => ({
   id,
   kind: "state",
   format: "opaque",
   value: id,
   issuer: "pgo",
-  seenBy: [],
+  seenBy,
   messages,
 });
 
@@ -43,12 +43,13 @@ const states = [
   state(3, "pgo", "open"),
 ];
 const late = token("late", [3]);
-const early = token("early", [1, 2]);
+const early = token("early", [1, 2], ["attacker"]);
+const elsewhere = token("elsewhere", [2]);
 const recording = {
   participants: [],
   messages,
   states,
-  tokens: [late, early],
+  tokens: [late, early, elsewhere],
   checks: [],
   logs: [],
 } as unknown as Recording;
@@ -58,12 +59,16 @@ test("one recording has one index", () => {
   expect(indexOf(recording)).toBe(index);
 });
 
-test("who sends, receives or observes a message knows its tokens; a message held back tells its receiver nothing", () => {
+test("who sends or receives a message knows its tokens, who observes it those that were seen; a message held back tells its receiver nothing", () => {
   expect(Object.fromEntries(index.knowledgeOf)).toEqual({
     pgo: [{ token: early, since: 1 }],
-    browser: [{ token: early, since: 1 }],
+    browser: [
+      { token: early, since: 1 },
+      { token: elsewhere, since: 2 },
+    ],
     dva: [
       { token: early, since: 2 },
+      { token: elsewhere, since: 2 },
       { token: late, since: 3 },
     ],
     attacker: [{ token: early, since: 2 }],
@@ -89,7 +94,7 @@ test("a party comes before its sessions", () => {
 test("tokens and answers are found by message", () => {
   expect([...index.tokensOf]).toEqual([
     [1, [early]],
-    [2, [early]],
+    [2, [early, elsewhere]],
     [3, [late]],
   ]);
   expect([...index.responseTo]).toEqual([[2, messages[2]]]);

@@ -65,7 +65,7 @@ function build(recording: Recording): RecordingIndex {
       (state) => state.actor,
     ),
     actorsOf: actorsByParty(recording),
-    knowledgeOf: knowledge(tokens, messageOf),
+    knowledgeOf: knowledge(recording, tokens, messageOf),
   };
 }
 
@@ -87,19 +87,26 @@ function tokensByMessage(
   return new Map([...grouped(carried, ({ n }) => n)].map(([n, list]) => [n, list.map(({ token }) => token)]));
 }
 
-/** The sender knows what it sends; the receiver knows it unless the message was held back; observers know it too. */
+/**
+ * The sender knows what it sends; the receiver knows it unless the message was held back. Who watches knows what it saw of a
+ * message, which need not be all of it. What comes to one of the attacker's parties is known to the attacker.
+ */
 function knowledge(
+  { participants }: Recording,
   tokens: readonly { readonly token: RecordedToken; readonly messages: readonly number[] }[],
   messageOf: ReadonlyMap<number, RecordedMessage>,
 ): ReadonlyMap<string, readonly KnownToken[]> {
   const known = new Map<string, KnownToken[]>();
+  const own = participants.filter(({ domain }) => domain === "attacker").map(({ id }) => id);
+  const isOwn = (id: string): boolean => own.includes(id);
   for (const { token, messages } of tokens) {
     const seen = new Set<string>();
     for (const n of messages) {
       const message = messageOf.get(n);
       if (message === undefined) continue;
       const readers = message.heldBack === true ? [message.from] : [message.from, message.to];
-      for (const reader of [...readers, ...(message.observedBy ?? [])]) {
+      const watchers = [...(message.observedBy ?? []), ...(readers.some(isOwn) ? own : [])];
+      for (const reader of [...readers, ...watchers.filter((id) => token.seenBy.includes(id))]) {
         if (seen.has(reader)) continue;
         seen.add(reader);
         known.set(reader, [...(known.get(reader) ?? []), { token, since: n }]);

@@ -76,5 +76,5 @@ test("a choice belongs to the page on which it was made", () => {
 });
 
 test("the person of the story sits at the browser", () => {
-  expect(sitterAt(recording, "browser")).toBe("noor");
+  expect(sitterAt(recording, "browser")).toEqual({ person: "noor", isAttacker: false });
 });

@@ -43,11 +43,21 @@ export function choiceMadeOn(
   return undefined;
 }
 
-/** The id of the person who sits at a browser. */
-export function sitterAt(recording: Recording, browserId: string): string {
-  const shown = recording.messages.find(({ type, from }) => type === "show-page" && from === browserId);
-  const participant = recording.participants.find(({ id }) => id === (shown?.to ?? "person"));
-  return participant?.person ?? recording.story.person;
+/** Who sits at a browser: the participant, and the person that it is. */
+export interface Sitter {
+  readonly person: string;
+  readonly isAttacker: boolean;
+}
+
+/** Who sits at a browser when message `n` arrives there: whoever sees the next page. A shared browser changes hands. */
+export function sitterAt(recording: Recording, browserId: string, n = 1): Sitter {
+  const shown = recording.messages.filter(({ type, from }) => type === "show-page" && from === browserId);
+  const next = shown.find((message) => message.n >= n) ?? shown.at(-1);
+  const participant = recording.participants.find(({ id }) => id === (next?.to ?? "person"));
+  return {
+    person: participant?.person ?? recording.story.person,
+    isAttacker: participant?.domain === "attacker",
+  };
 }
 
 function viewOf(recording: Recording, message: RecordedMessage, browserId: string): BrowserView | undefined {

@@ -17,13 +17,15 @@ export function DecisionBar({ step }: { readonly step: number | undefined }) {
     <div className="flex shrink-0 items-center gap-2 border-t border-line bg-accent-soft py-0.5 pr-1 pl-4 text-note">
       <Mark aria-hidden="true" className="size-5 shrink-0 text-accent" />
       <p className="min-w-0 grow py-1">
-        <Situation step={step} />
+        <span className="decision-text">
+          <Situation step={step} />
+        </span>
       </p>
       <DropdownMenu.Root>
         <DropdownMenu.Trigger asChild>
-          <Button kind="quiet" className="shrink-0 text-note">
+          <Button kind="quiet" className="decision-button shrink-0 text-note">
             <Clock3 aria-hidden="true" className="size-4" />
-            {t("decision.else")}
+            <span className="decision-else">{t("decision.else")}</span>
             <ChevronUp aria-hidden="true" className="size-4" />
           </Button>
         </DropdownMenu.Trigger>

@@ -46,21 +46,24 @@ function ShownPage({ recording, view, persons, onChoose, browserId }: ShownPageP
   const { i18n } = useTranslation("uiScreens");
   const { message, url } = view;
   const page = readPageDocument(view.body ?? "") ?? emptyPage(message.page);
-  const made = page.decision === undefined ? undefined : choiceMadeOn(recording, message, page.decision, browserId);
+  const { person: sitter, isAttacker } = sitterAt(recording, browserId, message.n);
+  // All that an attacker does on a page is one decision, whatever the page calls it.
+  const decision = page.decision !== undefined && isAttacker ? "attacker" : page.decision;
+  const made = decision === undefined ? undefined : choiceMadeOn(recording, message, decision, browserId);
   const isLast = !recording.messages.some(
-    ({ n, page: next }) => n > message.n && next !== undefined && next !== page.id,
+    ({ n, page: next, from, to }) =>
+      n > message.n && next !== undefined && next !== page.id && (from === browserId || to === browserId),
   );
-  const sitter = sitterAt(recording, browserId);
-  const open = made === undefined && isLast && recording.outcome.decision?.id === page.decision;
+  const open = made === undefined && isLast && recording.outcome.decision?.id === decision;
   const choice = made?.decision?.choice ?? (open ? undefined : staying(page));
   const choices: PageChoices = {
     page,
     person: lookup(i18n, "persons", `${sitter}.name`) ?? firstName(sitter),
-    accounts: accountsFor(recording, sitter, page, persons),
+    accounts: accountsFor(recording, sitter, page, isAttacker ? [sitter] : persons),
     ...(choice !== undefined && { chosen: choice === "person" ? sitter : choice }),
     open,
     choose: (wanted) => {
-      if (page.decision !== undefined) onChoose(page.decision, wanted, message.n);
+      if (decision !== undefined) onChoose(decision, wanted, message.n);
     },
   };
   const Screen = screenOf(page.id);

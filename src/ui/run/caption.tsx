@@ -1,4 +1,4 @@
-import { CircleX } from "lucide-react";
+import { CircleX, Eye } from "lucide-react";
 import { type ReactElement, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Participant, RecordedMessage, Recording } from "../../simulation/recording.ts";
@@ -52,6 +52,16 @@ function marksOf(
     message.altered !== undefined && message.altered.length > 0 && (
       <Badge key="altered" tone="warn" mark="≠">
         {t("steps.changed")}
+      </Badge>
+    ),
+    message.heldBack === true && (
+      <Badge key="held" tone="attacker" mark="⊘">
+        {t("steps.heldBack")}
+      </Badge>
+    ),
+    message.observedBy !== undefined && message.observedBy.length > 0 && (
+      <Badge key="observed" tone="attacker" mark={<Eye className="size-4" />}>
+        {t("steps.observed")}
       </Badge>
     ),
     message.by === "attacker" && (

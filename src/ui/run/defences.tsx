@@ -6,10 +6,11 @@ import type { Story } from "../../simulation/story.ts";
 import { Badge, type Tone } from "../components/badge.tsx";
 import { Select, TextField } from "../components/select.tsx";
 import { Switch } from "../components/switch.tsx";
+import { presetOf, switchesOf } from "../state/presets.ts";
 import { useRun, useRunStore } from "../state/run-context.tsx";
+import { checkIsOn, toggleCheck } from "../state/toggle-check.ts";
 import { useWords } from "../state/words.ts";
 import { partyOf } from "./caption.tsx";
-import { checkIsOn, toggleCheck } from "./toggle-check.ts";
 
 const statusTones: Record<CheckStatus, Tone> = { D: "accent", S: "neutral", U: "warn", H: "off" };
 
@@ -35,6 +36,7 @@ export function Defences() {
   return (
     <div className="p-4">
       <p className="mb-3 text-muted">{t("defences.intro")}</p>
+      <Presets story={story} catalogue={catalogue} />
       <TextField type="search" label={t("defences.search")} value={wanted} onChange={setWanted} />
       <Switch label={t("defences.changed")} checked={changedOnly} onChange={setChangedOnly} className="mt-1" />
       <p role="status" className="text-note text-muted">
@@ -57,6 +59,29 @@ export function Defences() {
         </section>
       ))}
     </div>
+  );
+}
+
+/** Sets of switches by name; each is what some reader of the documents would build. */
+function Presets({ story, catalogue }: { readonly story: Story; readonly catalogue: Catalogue }) {
+  const { t } = useTranslation("uiShell");
+  const words = useWords();
+  const store = useRunStore();
+  const preset = presetOf(story, catalogue);
+  const own = { value: "", label: t("defences.presetOwn") };
+  return (
+    <Select
+      className="mb-3"
+      label={t("defences.preset")}
+      value={preset ?? ""}
+      options={[
+        ...(preset === undefined ? [own] : []),
+        ...catalogue.presets.map(({ id }) => ({ value: id, label: words.preset(id) })),
+      ]}
+      onChange={(id) => {
+        if (id !== "") void store.change({ ...switchesOf(catalogue, story.scenario, id), modes: {} });
+      }}
+    />
   );
 }
 

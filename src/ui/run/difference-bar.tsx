@@ -67,6 +67,11 @@ function textOf(
       return t(`difference.${kind}`, { name: words.check(id) });
     case "mode":
       return t("difference.mode", { name: words.check(id), value: words.mode(id, value) });
+    case "preset":
+      return words.preset(value);
+    case "capability":
+    case "lacking":
+      return t(`difference.${kind}`, { name: words.capability(value) });
     case "attack":
       return t("difference.attack", { name: words.attack(value) });
     case "decision":

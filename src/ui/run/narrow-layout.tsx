@@ -1,5 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { AttackTab } from "../attack/attack-tab.tsx";
+import { AttackTabLabel } from "../attack/attack-tab-label.tsx";
 import { Button } from "../components/button.tsx";
 import { Dialog } from "../components/dialog.tsx";
 import { Tabs } from "../components/tabs.tsx";
@@ -28,6 +30,7 @@ export function NarrowLayout() {
           { id: "screen", label: t("panes.screen"), content: <ScreenPane /> },
           { id: "steps", label: t("panes.steps"), content: <StepList /> },
           { id: "scenario", label: t("panes.scenario"), content: <ScenarioForm /> },
+          { id: "attack", label: <AttackTabLabel />, content: <AttackTab /> },
           { id: "defences", label: t("panes.defences"), content: <Defences /> },
         ]}
       />

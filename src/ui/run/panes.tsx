@@ -1,18 +1,21 @@
 import { lazy, memo, Suspense, useDeferredValue, useMemo } from "react";
 import { useRun, useRunStore } from "../state/run-context.tsx";
+import { toggleCheck } from "../state/toggle-check.ts";
 import { useWords } from "../state/words.ts";
 import { partyOf } from "./caption.tsx";
-import { toggleCheck } from "./toggle-check.ts";
 
-// A step first moves the diagram and the list with these two as they were, and draws them anew right after; with the same
+// A step first moves the diagram and the list with these as they were, and draws them anew right after; with the same
 // properties they need no drawing in between.
-// Both are loaded once the page already reacts.
+// All are loaded once the page already reacts.
 const StillPersonScreen = lazy(async () => ({
   default: memo((await import("../person-screen/person-screen.tsx")).PersonScreen),
 }));
+const StillBrowserPair = lazy(async () => ({
+  default: memo((await import("../attack/browser-pair.tsx")).BrowserPair),
+}));
 const StillInspector = lazy(async () => ({ default: memo((await import("../inspector/inspector.tsx")).Inspector) }));
 
-/** The Person's browser; its buttons answer decisions. */
+/** The Person's browser, and beside it the attacker's where one acts; their buttons answer decisions. */
 export function ScreenPane() {
   const store = useRunStore();
   const recording = useRun((state) => state.recording);
@@ -24,10 +27,11 @@ export function ScreenPane() {
   );
   const persons = useMemo(() => catalogue?.persons.map(({ id }) => id) ?? [], [catalogue]);
   if (recording === null) return null;
+  const Screens = recording.story.attack === null ? StillPersonScreen : StillBrowserPair;
   return (
     <div className="h-full min-h-0 grow p-2">
       <Suspense>
-        <StillPersonScreen recording={recording} cursor={cursor} persons={persons} onChoose={onChoose} />
+        <Screens recording={recording} cursor={cursor} persons={persons} onChoose={onChoose} />
       </Suspense>
     </div>
   );

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { AttackBar } from "../attack/attack-bar.tsx";
 import { useRun } from "../state/run-context.tsx";
 import { useMediaQuery } from "../state/use-media-query.ts";
 import { BlankScreen } from "./blank-screen.tsx";
@@ -25,6 +26,7 @@ export function RunPage() {
       {ready ? (
         <>
           <DifferenceBar />
+          <AttackBar />
           {wide ? <WideLayout /> : <NarrowLayout />}
           <Transport />
         </>

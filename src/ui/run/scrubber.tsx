@@ -1,12 +1,13 @@
 import { memo, useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import type { Recording } from "../../simulation/recording.ts";
+import type { RecordedMessage, Recording } from "../../simulation/recording.ts";
+import { forkOf } from "../state/attack-run.ts";
 import { failedSteps, type Phase, phasesOf } from "../state/phases.ts";
 import { useRun, useRunStore } from "../state/run-context.tsx";
 import { useWords } from "../state/words.ts";
 import { spokenStep } from "./caption.tsx";
 
-/** A slider over all messages, with a band for every phase, a tick for every message and a mark where a check failed. */
+/** A slider over all messages, with a band for every phase, a tick for every message and a mark where a check failed and where an attack forks. */
 export function Scrubber({ recording }: { readonly recording: Recording }) {
   const { t } = useTranslation("uiShell");
   const words = useWords();
@@ -36,6 +37,7 @@ const Bands = memo(function Bands({ recording }: { readonly recording: Recording
   const words = useWords();
   const phases = useMemo(() => phasesOf(recording), [recording]);
   const failed = useMemo(() => failedSteps(recording), [recording]);
+  const fork = useMemo(() => (recording.story.attack === null ? undefined : forkOf(recording)?.n), [recording]);
   const total = recording.messages.length;
   return (
     <div aria-hidden="true" className="scrubber-track">
@@ -46,17 +48,19 @@ const Bands = memo(function Bands({ recording }: { readonly recording: Recording
       ))}
       <svg className="scrubber-ticks" viewBox={`0.5 0 ${total} 10`} preserveAspectRatio="none">
         <title>ticks</title>
-        {recording.messages.map(({ n }) => (
-          <path
-            key={n}
-            d={failed.has(n) ? `M${n} 0V10` : `M${n} 6V10`}
-            className={failed.has(n) ? "tick-failed" : "tick"}
-          />
+        {recording.messages.map((message) => (
+          <Tick key={message.n} message={message} failed={failed.has(message.n)} />
         ))}
       </svg>
+      {fork !== undefined && <span className="scrubber-fork" style={{ left: `${((fork - 1) / total) * 100}%` }} />}
     </div>
   );
 });
+
+function Tick({ message: { n, by }, failed }: { readonly message: RecordedMessage; readonly failed: boolean }) {
+  const kind = failed ? "failed" : by === "attacker" ? "attacker" : "plain";
+  return <path d={kind === "failed" ? `M${n} 0V10` : `M${n} 6V10`} className={`tick tick-${kind}`} />;
+}
 
 /** Puts the middle of the thumb at message n in the middle of n's stretch of the bands. */
 function thumbTravel(total: number): { left: string; width: string } {

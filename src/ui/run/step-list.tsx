@@ -1,6 +1,7 @@
 import { memo, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { RecordedMessage, Recording } from "../../simulation/recording.ts";
+import { forkOf } from "../state/attack-run.ts";
 import { failedSteps, type Phase, phasesOf } from "../state/phases.ts";
 import { useRun, useRunStore } from "../state/run-context.tsx";
 import { useWords, type Words } from "../state/words.ts";
@@ -17,11 +18,12 @@ function Phases({ recording }: { readonly recording: Recording }) {
   const words = useWords();
   const phases = useMemo(() => phasesOf(recording), [recording]);
   const failed = useMemo(() => failedSteps(recording), [recording]);
+  const fork = useMemo(() => (recording.story.attack === null ? undefined : forkOf(recording)?.n), [recording]);
   const list = useFollowedList();
   return (
     <div ref={list} className="px-2 pb-20">
       {phases.map((phase) => (
-        <PhaseSection key={phase.first} {...{ phase, recording, words, failed }} />
+        <PhaseSection key={phase.first} {...{ phase, recording, words, failed, fork }} />
       ))}
     </div>
   );
@@ -32,10 +34,12 @@ interface PhaseSectionProps {
   readonly recording: Recording;
   readonly words: Words;
   readonly failed: ReadonlySet<number>;
+  /** The step at which the run parts from the honest one. */
+  readonly fork: number | undefined;
 }
 
 /** In the overview only the present phase shows its steps. A step by one message draws its two rows anew and nothing else. */
-const PhaseSection = memo(function PhaseSection({ phase, recording, words, failed }: PhaseSectionProps) {
+const PhaseSection = memo(function PhaseSection({ phase, recording, words, failed, fork }: PhaseSectionProps) {
   const { t } = useTranslation("uiShell");
   const isFolded = useRun(
     ({ detail, cursor }) => detail === "overview" && (cursor < phase.first || cursor > phase.last),
@@ -53,7 +57,12 @@ const PhaseSection = memo(function PhaseSection({ phase, recording, words, faile
           <Summary phase={phase} text={words.message(phase.messages[0] as RecordedMessage)} />
         ) : (
           phase.messages.map((message) => (
-            <Step key={message.n} {...{ message, recording, words }} failed={failed.has(message.n)} />
+            <Step
+              key={message.n}
+              {...{ message, recording, words }}
+              failed={failed.has(message.n)}
+              fork={fork === message.n}
+            />
           ))
         )}
       </ol>

@@ -1,4 +1,4 @@
-import { ArrowLeftRight, CircleX, MousePointer2, Server } from "lucide-react";
+import { ArrowLeftRight, CircleX, Eye, GitFork, MousePointer2, Server } from "lucide-react";
 import { memo, type ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import type { Channel, RecordedMessage, Recording } from "../../simulation/recording.ts";
@@ -26,12 +26,24 @@ interface StepProps {
   readonly failed: boolean;
 }
 
+interface StepRowProps extends StepProps {
+  /** Here the run parts from the honest one. */
+  readonly fork: boolean;
+}
+
 /** One row of the step list. It watches the cursor itself and is drawn anew only when it becomes or stops being past or current. */
-export const Step = memo(function Step({ message, recording, words, failed }: StepProps) {
+export const Step = memo(function Step({ message, recording, words, failed, fork }: StepRowProps) {
+  const { t } = useTranslation("uiAttack");
   const store = useRunStore();
   const tense = useRun(({ cursor }) => Math.sign(message.n - cursor));
   return (
     <li id={stepId(message.n)} className="step-row" data-step={message.n}>
+      {fork && (
+        <p className="fork-mark">
+          <GitFork className="size-4 shrink-0" aria-hidden="true" />
+          {t("fork")}
+        </p>
+      )}
       <button
         type="button"
         aria-current={tense === 0 ? "step" : undefined}
@@ -81,6 +93,16 @@ function Marks({ message, failed }: Pick<StepProps, "message" | "failed">) {
       {message.altered !== undefined && message.altered.length > 0 && (
         <Badge tone="warn" role="img" aria-label={t("steps.changed")} title={t("steps.changed")}>
           ≠
+        </Badge>
+      )}
+      {message.observedBy !== undefined && message.observedBy.length > 0 && (
+        <Badge tone="attacker" role="img" aria-label={t("steps.observed")} title={t("steps.observed")}>
+          <Eye className="size-4" aria-hidden="true" />
+        </Badge>
+      )}
+      {message.heldBack && (
+        <Badge tone="attacker" role="img" aria-label={t("steps.heldBack")} title={t("steps.heldBack")}>
+          ⊘
         </Badge>
       )}
       {message.by === "attacker" && (

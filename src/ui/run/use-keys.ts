@@ -27,6 +27,9 @@ const letters: Readonly<Record<string, Command>> = {
   g: () => document.getElementById(stepFieldId)?.focus(),
   f: toggleFullScreen,
   v: (store) => void store.fork(),
+  a: (store) => void store.toggleAttack(),
+  t: (store) => void store.toggleDeciding(),
+  d: (store) => store.nextMoment(),
   "?": () => setHelp(true),
 };
 

@@ -1,11 +1,14 @@
 import { PanelLeftClose, PanelLeftOpen, PanelRightClose, PanelRightOpen } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Group, Panel as Pane, Separator, usePanelRef } from "react-resizable-panels";
+import { AttackTab } from "../attack/attack-tab.tsx";
+import { AttackTabLabel } from "../attack/attack-tab-label.tsx";
 import { IconButton } from "../components/icon-button.tsx";
 import { Panel } from "../components/panel.tsx";
 import { Tabs } from "../components/tabs.tsx";
 import { Diagram } from "../diagram/diagram.tsx";
+import { useRun } from "../state/run-context.tsx";
 import { useMediaQuery } from "../state/use-media-query.ts";
 import { Defences } from "./defences.tsx";
 import { InspectorPane, ScreenPane } from "./panes.tsx";
@@ -18,6 +21,7 @@ export function WideLayout() {
   const { t } = useTranslation("uiShell");
   const left = useFold();
   const right = useFold();
+  useRoomForBrowsers(left, right);
   return (
     <Group orientation="horizontal" className="min-h-0 grow px-2 sm:px-4">
       <Pane
@@ -66,6 +70,11 @@ export function WideLayout() {
   );
 }
 
+type Fold = ReturnType<typeof useFold>;
+
+/** High screens show the Person's screen above the inspector. */
+const tallScreen = "(min-height: 900px)";
+
 /** A pane that folds away, by dragging or by its button. */
 function useFold() {
   const panelRef = usePanelRef();
@@ -78,6 +87,25 @@ function useFold() {
       else panelRef.current?.collapse();
     },
   };
+}
+
+/**
+ * Two browsers take more room than one: the right pane grows while an attack runs. On a low screen the left one folds away,
+ * unless it was just used, such as to pick the attack.
+ */
+function useRoomForBrowsers(left: Fold, right: Fold): void {
+  const attacked = useRun((state) => Boolean(state.recording?.story.attack));
+  const tall = useMediaQuery(tallScreen);
+  const before = useRef(false);
+  useEffect(() => {
+    if (attacked === before.current) return;
+    before.current = attacked;
+    const leftPane = left.pane.panelRef.current;
+    const isUsed = document.activeElement?.closest("#left") !== null && document.activeElement !== null;
+    if (attacked && !tall && !isUsed) leftPane?.collapse();
+    if (!attacked && leftPane?.isCollapsed()) leftPane.expand();
+    right.pane.panelRef.current?.resize(attacked ? (tall ? "38%" : "46%") : "29%");
+  }, [attacked, tall, left, right]);
 }
 
 function Grip({ label, across }: { readonly label: string; readonly across?: boolean }) {
@@ -97,6 +125,7 @@ function LeftPane() {
         items={[
           { id: "steps", label: t("panes.steps"), content: <StepList /> },
           { id: "scenario", label: t("panes.scenario"), content: <ScenarioForm /> },
+          { id: "attack", label: <AttackTabLabel />, content: <AttackTab /> },
           { id: "defences", label: t("panes.defences"), content: <Defences /> },
         ]}
       />
@@ -107,12 +136,15 @@ function LeftPane() {
 /** High screens show the Person's screen above the inspector; low ones, such as a 720p projector, one at a time. */
 function RightPane() {
   const { t } = useTranslation("uiShell");
-  const tall = useMediaQuery("(min-height: 900px)");
+  const tall = useMediaQuery(tallScreen);
   const [tab, setTab] = useState("screen");
+  const screens = usePanelRef();
+  const attacked = useRun((state) => Boolean(state.recording?.story.attack));
+  useEffect(() => screens.current?.resize(attacked ? "66%" : "56%"), [attacked, screens]);
   if (tall) {
     return (
       <Group orientation="vertical" className="h-full">
-        <Pane id="screen" defaultSize="56%" minSize="10rem" className="min-h-0 pb-1">
+        <Pane panelRef={screens} id="screen" defaultSize="56%" minSize="10rem" className="min-h-0 pb-1">
           <Panel title={t("panes.screen")} quietTitle className="h-full">
             <ScreenPane />
           </Panel>

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Recording } from "../../simulation/recording.ts";
 import { initialRunState, type RunState, reduceRun } from "./run-state.ts";
 
-const recording = { messages: [{ n: 1 }, { n: 2 }, { n: 3 }] } as unknown as Recording;
+const recording = { story: { attack: null }, messages: [{ n: 1 }, { n: 2 }, { n: 3 }] } as unknown as Recording;
 const ready: RunState = reduceRun(initialRunState, { type: "recorded", recording, cursor: 2 });
 
 test.each([

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../simulation/catalogue.ts";
 import type { Recording } from "../../simulation/recording.ts";
+import type { Attack } from "./attack-story.ts";
 import type { LinkProblem } from "./run-link.ts";
 
 /** How much of a recording the diagram and the step list show. */
@@ -26,12 +27,19 @@ export interface RunState {
   readonly detail: Detail;
   readonly playing: Playing;
   readonly speed: Speed;
+  /** With an attack: the same story without it, once it has been run. */
+  readonly honest: Recording | null;
+  /** With an attack that succeeded: the check that stops it when it is switched on, where one was found. */
+  readonly missing: string | null;
+  /** The attack that was on screen last, to come back to. */
+  readonly lastAttack: Attack | null;
 }
 
 export type RunEvent =
   | { readonly type: "catalogue"; readonly catalogue: Catalogue }
   | { readonly type: "started" }
   | { readonly type: "recorded"; readonly recording: Recording; readonly cursor: number }
+  | { readonly type: "compared"; readonly honest: Recording | null; readonly missing: string | null }
   | { readonly type: "refused"; readonly problem: LinkProblem }
   | { readonly type: "failed"; readonly message: string }
   | { readonly type: "problem-read" }
@@ -50,6 +58,9 @@ export const initialRunState: RunState = {
   detail: "messages",
   playing: "no",
   speed: 1,
+  honest: null,
+  missing: null,
+  lastAttack: null,
 };
 
 /** The next state. The cursor never leaves the recording, and playing ends at the last message. */
@@ -66,7 +77,12 @@ export function reduceRun(state: RunState, event: RunEvent): RunState {
         recording: event.recording,
         cursor: clampCursor(event.recording, event.cursor),
         playing: "no",
+        honest: null,
+        missing: null,
+        lastAttack: attackOf(event.recording) ?? state.lastAttack,
       };
+    case "compared":
+      return { ...state, honest: event.honest, missing: event.missing };
     case "refused":
       return { ...state, busy: false, problem: event.problem };
     case "failed":
@@ -95,4 +111,8 @@ function moved(state: RunState, wanted: number): RunState {
 function clampCursor(recording: Recording, wanted: number): number {
   const last = recording.messages.length;
   return last === 0 ? 0 : Math.min(Math.max(Math.trunc(wanted), 1), last);
+}
+
+function attackOf({ story }: Recording): Attack | null {
+  return story.attack === null ? null : { attack: story.attack, capabilities: story.capabilities };
 }

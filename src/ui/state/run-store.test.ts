@@ -15,7 +15,10 @@ const messages = [
 ] as unknown as readonly RecordedMessage[];
 
 function recordingOf(story: PartialStory): Recording {
-  return { messages, story: { pause: false, alter: [], decisions: [], ...story } } as unknown as Recording;
+  return {
+    messages,
+    story: { pause: false, attack: null, alter: [], decisions: [], ...story },
+  } as unknown as Recording;
 }
 
 function storeWith(simulate: (story: PartialStory) => Promise<Simulated>) {

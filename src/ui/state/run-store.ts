@@ -1,5 +1,17 @@
+import type { Recording } from "../../simulation/recording.ts";
 import type { DecisionEntry, Story } from "../../simulation/story.ts";
 import type { EngineClient } from "../engine/engine-client.ts";
+import { compareRun } from "./attack-compare.ts";
+import {
+  decidingCheck,
+  honestStepOf,
+  lastRunOf,
+  momentsOf,
+  offOnTheWay,
+  reachedGoals,
+  verdictOf,
+} from "./attack-run.ts";
+import { type Attack, attackedStory, honestStory, stepAtFork } from "./attack-story.ts";
 import { alreadyChosen, alterAt, chooseAt, forkAt } from "./fork.ts";
 import { defaultStory, type PartialStory } from "./run-link.ts";
 import {
@@ -12,6 +24,7 @@ import {
   type Speed,
 } from "./run-state.ts";
 import { overviewStops } from "./stops.ts";
+import { toggleCheck } from "./toggle-check.ts";
 
 /** Why the state changed, so that the address bar knows whether to add a history entry. */
 export type RunChange = "story" | "cursor" | "other";
@@ -48,7 +61,18 @@ export interface RunStore {
   readonly fork: () => Promise<void>;
   /** Changes one part of message `n` on its way and runs on. */
   readonly alter: (n: number, part: string, value: string) => Promise<void>;
+  /** Runs the present story with an attack, or without one, with the cursor where the two part. */
+  readonly setAttack: (attack: Attack | null) => Promise<void>;
+  /** From the honest run to the attack that was on screen last (else the first one) and back, with the cursor at the fork. */
+  readonly toggleAttack: () => Promise<void>;
+  /** Switches the check that decided about the attack, with the cursor at the step where it does. */
+  readonly toggleDeciding: () => Promise<void>;
+  /** The next step of the story of the attack, or the first one after the last. */
+  readonly nextMoment: () => void;
 }
+
+/** The step to show of a run that is yet to be made. */
+type Place = number | ((recording: Recording) => number);
 
 /** How asking for a story ended. */
 type Ending = "shown" | "refused" | "superseded" | "failed";
@@ -64,18 +88,28 @@ export function createRunStore(engine: EngineClient): RunStore {
     for (const listener of listeners) listener(change);
   }
 
-  async function run(story: PartialStory, cursor: number, change: RunChange): Promise<Ending> {
+  async function run(story: PartialStory, place: Place, change: RunChange): Promise<Ending> {
     dispatch({ type: "started" });
     try {
       const answer = await engine.simulate(story);
       if (answer === "superseded") return "superseded";
-      if (answer.ok) dispatch({ type: "recorded", recording: answer.recording, cursor }, change);
-      else dispatch({ type: "refused", problem: answer.problem });
+      if (answer.ok) {
+        const { recording } = answer;
+        const cursor = typeof place === "number" ? place : place(recording);
+        dispatch({ type: "recorded", recording, cursor }, change);
+        void compare(recording);
+      } else dispatch({ type: "refused", problem: answer.problem });
       return answer.ok ? "shown" : "refused";
     } catch (error) {
       dispatch({ type: "failed", message: error instanceof Error ? error.message : String(error) });
       return "failed";
     }
+  }
+
+  /** What a run with an attack is compared with comes in after it, and not at all where another run has come meanwhile. */
+  async function compare(recording: Recording): Promise<void> {
+    const compared = await compareRun(recording, engine, () => state.recording === recording);
+    if (compared !== undefined) dispatch({ type: "compared", ...compared });
   }
 
   const go = (n: number): void => dispatch({ type: "moved", cursor: n }, "cursor");
@@ -95,6 +129,15 @@ export function createRunStore(engine: EngineClient): RunStore {
   const halt = (): void => {
     if (state.playing !== "no") play("no");
   };
+
+  async function setAttack(attack: Attack | null): Promise<void> {
+    const { recording } = state;
+    if (recording === null) return;
+    halt();
+    const honest = honestStory(recording.story);
+    if (attack !== null) await run(attackedStory(honest, attack), stepAtFork, "story");
+    else await run(honest, honestStepOf(recording, stepAtFork(recording)), "story");
+  }
 
   return {
     getState: () => state,
@@ -167,5 +210,40 @@ export function createRunStore(engine: EngineClient): RunStore {
       if (recording === null) return;
       await run(alterAt(recording, n, part, value), n, "story");
     },
+    setAttack,
+    async toggleAttack() {
+      const { recording, lastAttack, catalogue } = state;
+      const [first] = catalogue?.attacks ?? [];
+      const attack = lastAttack ?? (first === undefined ? null : { attack: first.id, capabilities: [] });
+      await setAttack(recording?.story.attack ? null : attack);
+    },
+    async toggleDeciding() {
+      const { recording, catalogue } = state;
+      const check = recording === null ? undefined : checkToSwitch(state);
+      if (recording === null || catalogue === null || check === undefined) return;
+      halt();
+      const place: Place = (next) => lastRunOf(next, check) ?? state.cursor;
+      await run({ ...recording.story, ...toggleCheck(recording.story, catalogue, check) }, place, "story");
+    },
+    nextMoment() {
+      const { recording, catalogue, honest } = state;
+      if (recording === null || catalogue === null || recording.story.attack === null) return;
+      const verdict = verdictOf(recording, catalogue, honest);
+      const moments = momentsOf(recording, verdict, checkToSwitch(state) ?? null);
+      const next = moments.find(({ n }) => n > state.cursor) ?? moments[0];
+      if (next === undefined) return;
+      halt();
+      go(next.n);
+    },
   };
+}
+
+/**
+ * The check on which the attack hangs: the one that stopped it or, where it succeeded, the one that would. Until that is
+ * known, the last one on its way that the story switched off.
+ */
+export function checkToSwitch({ recording, missing }: RunState): string | undefined {
+  if (recording === null || recording.story.attack === null) return undefined;
+  if (reachedGoals(recording).length === 0) return decidingCheck(recording)?.id;
+  return missing ?? offOnTheWay(recording).find(({ id }) => recording.story.off.includes(id))?.id;
 }

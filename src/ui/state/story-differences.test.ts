@@ -4,7 +4,12 @@ import type { Story } from "../../simulation/story.ts";
 import { differencesOf } from "./story-differences.ts";
 
 const catalogue = {
-  scenarios: [{ id: "launch-3a", settings: { elapsed: "0s", "step-up": "no" } }],
+  scenarios: [{ id: "launch-3a", settings: { elapsed: "0s", "step-up": "no" }, checks: ["pkce", "state"] }],
+  attacks: [{ id: "theft", needs: ["own-account", "race-block"] }],
+  presets: [
+    { id: "careful", on: [], off: [] },
+    { id: "everything-off", on: [], off: ["state", "pkce", "elsewhere"] },
+  ],
 } as unknown as Catalogue;
 
 const standard: Story = {
@@ -50,4 +55,24 @@ test("undoing every difference, one after another, gives the standard story", ()
     story: standard,
     kinds: ["person", "setting", "off", "on", "mode", "decision", "alteration", "seed", "pause"],
   });
+});
+
+test("a preset is one difference, and so is each capability more or less than the attack takes", () => {
+  const story: Story = {
+    ...standard,
+    off: ["pkce", "state"],
+    attack: "theft",
+    capabilities: ["own-account", "lure-link"],
+  };
+  expect(differencesOf(story, catalogue)).toEqual([
+    { kind: "attack", id: "attack", value: "theft", undo: { attack: null, capabilities: [] } },
+    { kind: "capability", id: "lure-link", value: "lure-link", undo: { capabilities: ["own-account"] } },
+    {
+      kind: "lacking",
+      id: "race-block",
+      value: "race-block",
+      undo: { capabilities: ["own-account", "lure-link", "race-block"] },
+    },
+    { kind: "preset", id: "preset", value: "everything-off", undo: { on: [], off: [] } },
+  ]);
 });

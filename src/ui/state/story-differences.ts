@@ -1,9 +1,23 @@
 import type { Catalogue } from "../../simulation/catalogue.ts";
 import type { Story } from "../../simulation/story.ts";
+import { presetOf } from "./presets.ts";
 
 /** One way in which a story differs from the standard one, with the fields that would undo it. */
 export interface Difference {
-  readonly kind: "person" | "setting" | "on" | "off" | "mode" | "attack" | "decision" | "alteration" | "seed" | "pause";
+  readonly kind:
+    | "person"
+    | "setting"
+    | "preset"
+    | "on"
+    | "off"
+    | "mode"
+    | "attack"
+    | "capability"
+    | "lacking"
+    | "decision"
+    | "alteration"
+    | "seed"
+    | "pause";
   /** What it is about: the id of the setting, check or decision, or the message number of an alteration. */
   readonly id: string;
   readonly value: string;
@@ -27,8 +41,8 @@ export function differencesOf(story: Story, catalogue: Catalogue): readonly Diff
       }),
     ),
     ...single(story.attack !== null, "attack", story.attack ?? "", { attack: null, capabilities: [] }),
-    ...story.off.map((id): Difference => ({ kind: "off", id, value: id, undo: { off: without(story.off, id) } })),
-    ...story.on.map((id): Difference => ({ kind: "on", id, value: id, undo: { on: without(story.on, id) } })),
+    ...capabilities(story, catalogue),
+    ...switches(story, catalogue),
     ...Object.entries(story.modes).map(([id, value]): Difference => {
       const { [id]: _, ...modes } = story.modes;
       return { kind: "mode", id, value, undo: { modes } };
@@ -51,6 +65,39 @@ export function differencesOf(story: Story, catalogue: Catalogue): readonly Diff
     ),
     ...single(story.seed !== "demo", "seed", story.seed, { seed: "demo" }),
     ...single(story.pause, "pause", "", { pause: false }),
+  ];
+}
+
+/** What the attacker can do beyond what the attack takes, and what of that was taken away. */
+function capabilities(story: Story, catalogue: Catalogue): readonly Difference[] {
+  const needs = catalogue.attacks.find(({ id }) => id === story.attack)?.needs;
+  if (needs === undefined) return [];
+  const more = story.capabilities.filter((id) => !needs.includes(id));
+  const less = needs.filter((id) => !story.capabilities.includes(id));
+  return [
+    ...more.map(
+      (id): Difference => ({
+        kind: "capability",
+        id,
+        value: id,
+        undo: { capabilities: without(story.capabilities, id) },
+      }),
+    ),
+    ...less.map(
+      (id): Difference => ({ kind: "lacking", id, value: id, undo: { capabilities: [...story.capabilities, id] } }),
+    ),
+  ];
+}
+
+/** The switches by the name of their preset, else one by one. */
+function switches(story: Story, catalogue: Catalogue): readonly Difference[] {
+  const preset = presetOf(story, catalogue);
+  const isPlain = story.on.length === 0 && story.off.length === 0;
+  if (preset !== undefined && !isPlain)
+    return [{ kind: "preset", id: "preset", value: preset, undo: { on: [], off: [] } }];
+  return [
+    ...story.off.map((id): Difference => ({ kind: "off", id, value: id, undo: { off: without(story.off, id) } })),
+    ...story.on.map((id): Difference => ({ kind: "on", id, value: id, undo: { on: without(story.on, id) } })),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { i18n } from "i18next";
 import { useTranslation } from "react-i18next";
+import { messageTitle } from "../../i18n/message-title.ts";
 import type { NameSet } from "../../i18n/text-words.ts";
 import type { Catalogue } from "../../simulation/catalogue.ts";
 import type { CheckStatus, Participant, RecordedMessage } from "../../simulation/recording.ts";
@@ -35,6 +36,15 @@ export interface Words {
   readonly decision: (id: string) => string;
   readonly choice: (decision: string, choice: string) => string;
   readonly attack: (id: string) => string;
+  /** Who attacks, what happens or why it matters, where the texts say so. */
+  readonly attackText: (id: string, part: "who" | "what" | "why") => string | undefined;
+  readonly capability: (id: string) => string;
+  /** How anyone comes to be able to do that, where the texts say so. */
+  readonly capabilityHow: (id: string) => string | undefined;
+  readonly goal: (id: string) => string;
+  readonly preset: (id: string) => string;
+  /** The sentence of a kind of message. */
+  readonly messageType: (type: string) => string;
   readonly phase: (id: string) => string;
   readonly page: (id: string) => string;
   readonly party: (participant: Pick<Participant, "id" | "label">) => string;
@@ -83,7 +93,7 @@ function createWords(i18n: i18n, names: NameSet, catalogue: Catalogue | null): W
   };
   /** The diagram, the list, the caption and the slider all say the same sentence on every step. */
   const messages = new WeakMap<RecordedMessage, string>();
-  const sentence = ({ type, label }: RecordedMessage): string => say(`messages:${type}.title`) ?? label;
+  const sentence = (message: RecordedMessage): string => messageTitle(i18n, message) ?? message.label;
   return {
     scenario: (id) => say(`scenarios:${id}.title`) ?? title(catalogue?.scenarios, id),
     scenarioText: (id, part) => say(`scenarios:${id}.${part}`),
@@ -98,6 +108,12 @@ function createWords(i18n: i18n, names: NameSet, catalogue: Catalogue | null): W
     decision: (id) => say(`decisions:${id}.question`) ?? title(catalogue?.decisions, id),
     choice,
     attack: (id) => say(`attacks:${id}.title`) ?? title(catalogue?.attacks, id),
+    attackText: (id, part) => say(`attacks:${id}.${part}`),
+    capability: (id) => say(`capabilities:${id}.title`) ?? title(catalogue?.capabilities, id),
+    capabilityHow: (id) => say(`capabilities:${id}.how`),
+    goal: (id) => say(`goals:${id}.title`) ?? title(catalogue?.goals, id),
+    preset: (id) => say(`presets:${id}`) ?? title(catalogue?.presets, id),
+    messageType: (type) => say(`messages:${type}.title`) ?? type,
     phase: (id) => say(`phases:${id}.name`) ?? id,
     page: (id) => say(`pages:${id}`) ?? id,
     party: ({ id, label }) => say(`participants:${names}.${id}`) ?? label,
