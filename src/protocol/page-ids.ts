@@ -8,6 +8,8 @@ export const pageIds = [
   "pgo-tasks",
   /** PGO, after return: the task with its status, or `status=unknown`. Last page of a launch. */
   "pgo-returned",
+  /** PGO: modules that belong to no task. List `modules`. Decision `pick-module`. */
+  "pgo-modules",
   /** PGO: the DVA gave an access token. Decision `after-authorise` where something can follow. */
   "pgo-authorised",
   /** PGO: a new access token under long-term consent. Decision `after-authorise`. */

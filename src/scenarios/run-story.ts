@@ -16,10 +16,12 @@ export interface Leftovers {
 
 /** The world of a story, with all parties or with an outside client in the place of one. Nothing has been sent yet. */
 export function worldOf(
-  story: Story,
+  told: Story,
   replaced?: { readonly id: string; readonly onNavigation: (url: string) => void },
 ): World {
-  const parties = scenarioOf(story.scenario).parties(story);
+  const { parties: partiesOf, effective } = scenarioOf(told.scenario);
+  const story = effective === undefined ? told : { ...told, settings: effective(told.settings) };
+  const parties = partiesOf(story);
   const persons = worldPersons.map(({ id }) => id);
   if (replaced === undefined) return createWorld({ story, parties, persons });
   const stayed = parties.filter(({ id }) => id !== replaced.id);

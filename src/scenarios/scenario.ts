@@ -19,5 +19,7 @@ export interface Scenario {
   readonly firstUrl: string;
   /** Whose resources there are besides those of every scenario. */
   readonly owners?: Readonly<Record<string, string>>;
+  /** Settings as the parties see them, where a setting stands for others; the recording keeps the story's own. */
+  readonly effective?: (settings: Story["settings"]) => Story["settings"];
   readonly parties: (story: Story) => readonly Party[];
 }

@@ -11,6 +11,12 @@ import { ownersOf, readResource } from "./fhir-store.ts";
 import type { PresentedToken } from "./presented-token.ts";
 import { taskTransitions } from "./task.machine.ts";
 
+/** A resource that has no id yet. */
+export interface NewResource {
+  readonly resourceType: string;
+  readonly [element: string]: unknown;
+}
+
 /** A request at the resource server as the endpoint read it. */
 export interface ResourceRequestInput {
   readonly id: string;
@@ -22,6 +28,8 @@ export interface ResourceRequestInput {
   readonly resourceType: string;
   /** The status that a PATCH asks for. */
   readonly newStatus: string | null;
+  /** The resource that a POST brings. */
+  readonly created: NewResource | null;
   readonly presentedVersion: string | undefined;
   readonly correlationId: string | undefined;
   /** The request as a DPoP proof must name it. */
@@ -38,7 +46,8 @@ export function resourceChecks(
 ): CheckInput {
   const config = dvaConfig(system);
   const resource = input.reference === "" ? undefined : readResource(system, input.reference);
-  const owners = resource === undefined ? [] : ownersOf(resource);
+  const subject = input.created ?? resource;
+  const owners = subject === undefined ? [] : ownersOf(subject);
   const task = input.newStatus === null ? undefined : (resource as FhirTask | undefined);
   const service = serviceOf(config, input.resourceType);
   const isCollected = bearer?.purpose?.function === "collect" && service !== undefined;
@@ -92,8 +101,11 @@ function proofId(proof: string | undefined): string | undefined {
 }
 
 /** The scopes that allow a request: the name of the Aanbieder for a PGO, SMART scopes for a module. */
-function allowedBy(providerScope: string, { resourceType: type, newStatus }: ResourceRequestInput): readonly string[] {
-  if (newStatus !== null) return [`patient/${type}.write`, "patient/*.write"];
+function allowedBy(
+  providerScope: string,
+  { resourceType: type, newStatus, created }: ResourceRequestInput,
+): readonly string[] {
+  if (newStatus !== null || created !== null) return [`patient/${type}.write`, "patient/*.write"];
   return [providerScope, `patient/${type}.read`, "patient/*.read"];
 }
 

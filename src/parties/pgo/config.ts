@@ -66,8 +66,10 @@ export interface PgoConfig {
 /** What the PGO does for its user, as data: which errand picking an Aanbieder is, and what it offers after that. */
 export interface PgoPurpose {
   readonly errand: "tasks" | "authorise" | "share" | "offer-subscription" | "collect";
-  /** The first page: Aanbieders, or the overview of Abonnementen. */
-  readonly home: "providers" | "subscriptions";
+  /** The first page: Aanbieders, the overview of Abonnementen, or modules. */
+  readonly home: "providers" | "subscriptions" | "modules";
+  /** Modules that a Person can open without a task, with their address. */
+  readonly modules: readonly { readonly id: string; readonly name: string; readonly address: string }[];
   /** What the Person can go on with after an authorization. */
   readonly next: readonly ("renew" | "consents")[];
   /** Whether tasks can be started from the page that shows them. */

@@ -8,6 +8,7 @@ import { worldPersons } from "./persons.ts";
 const launchPurpose: Omit<PgoPurpose, "catalog"> = {
   errand: "tasks",
   home: "providers",
+  modules: [],
   next: [],
   startsTasks: true,
   subscriptionDays: 0,
