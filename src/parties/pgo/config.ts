@@ -63,13 +63,22 @@ export interface PgoConfig {
   readonly contacts: Readonly<Record<string, string>>;
 }
 
+/** A module that belongs to no task: a plain link, or one that the PGO launches for data of its own (PS). */
+export interface OfferedModule {
+  /** Its `client_id` where it is launched. */
+  readonly id: string;
+  readonly name: string;
+  readonly address: string;
+  readonly isLaunched: boolean;
+}
+
 /** What the PGO does for its user, as data: which errand picking an Aanbieder is, and what it offers after that. */
 export interface PgoPurpose {
   readonly errand: "tasks" | "authorise" | "share" | "offer-subscription" | "collect";
   /** The first page: Aanbieders, the overview of Abonnementen, or modules. */
   readonly home: "providers" | "subscriptions" | "modules";
-  /** Modules that a Person can open without a task, with their address. */
-  readonly modules: readonly { readonly id: string; readonly name: string; readonly address: string }[];
+  /** Modules that a Person can open without a task. */
+  readonly modules: readonly OfferedModule[];
   /** What the Person can go on with after an authorization. */
   readonly next: readonly ("renew" | "consents")[];
   /** Whether tasks can be started from the page that shows them. */

@@ -7,7 +7,7 @@ import { portsOf } from "../../simulation/ports.ts";
 import { accessLegMachine } from "./access-leg.machine.ts";
 import { pgoConfig } from "./config.ts";
 import { grantChecks } from "./module-grant.checks.ts";
-import { moduleTokenAnswer, providerOf, signIdToken } from "./module-grant.tokens.ts";
+import { moduleTokenAnswer, providerOf, signAccessToken, signIdToken } from "./module-grant.tokens.ts";
 import type { ModuleGrantContext, ModuleGrantEvent, ModuleGrantInput } from "./module-grant.types.ts";
 import { delegationRequest, errorOf, readJson } from "./requests.ts";
 
@@ -32,7 +32,7 @@ const refusalOf = (error: string): CheckRefusal => ({
  */
 export const moduleGrantMachine = setup({
   types: { context: {} as ModuleGrantContext, input: {} as ModuleGrantInput, events: {} as ModuleGrantEvent },
-  actors: { runGrantChecks, call, accessLeg: accessLegMachine, signIdToken },
+  actors: { runGrantChecks, call, accessLeg: accessLegMachine, signAccessToken, signIdToken },
   actions: {
     issueCode: assign(({ context, system }) => {
       const ports = portsOf(system);
@@ -86,6 +86,7 @@ export const moduleGrantMachine = setup({
     isRefused: ({ event }) =>
       (event as unknown as { readonly output: { readonly refusal: unknown } }).output.refusal !== null,
     isReuse: ({ context }) => ["code-single-use", "refresh-rotation"].includes(context.refusal?.check ?? ""),
+    isOwnData: ({ context }) => context.provider === "",
     isTemporary: ({ context }) => context.isTemporary,
     wantsIdToken: ({ context }) =>
       context.scope.split(" ").includes("openid") && context.request?.refreshToken === undefined,
@@ -139,6 +140,14 @@ export const moduleGrantMachine = setup({
       exit: assign(({ context }) => ({
         usedAssertions: [...context.usedAssertions, context.request?.assertion?.jti ?? ""],
       })),
+    },
+    // Module type PS: the data are the PGO's own, so no DVA takes part.
+    signingAccess: {
+      invoke: {
+        src: "signAccessToken",
+        input: ({ context, self }) => ({ grant: context, config: pgoConfig(self.system) }),
+        onDone: { target: "judgingIdToken", actions: assign({ delegated: ({ event }) => event.output }) },
+      },
     },
     access: {
       invoke: {

@@ -94,8 +94,25 @@ export function modulesPage(config: PgoConfig, account: AccountContext, window: 
     decision: "pick-module",
     data: { pgo: config.name, name: account.name },
     lists: { modules: modules.map(({ id, name }) => ({ id, name })) },
-    actions: modules.map(({ id, address }) => link(id, address, window)),
+    actions: modules.map(({ id, address, isLaunched }) =>
+      isLaunched ? { ...post(id, "/open-module", { module: id }), ...openingIn(window) } : link(id, address, window),
+    ),
   };
+}
+
+/** What modules wrote into the dossier of the PGO (module type PS). */
+export function measurementsPage(config: PgoConfig, account: AccountContext): Page {
+  const rows = account.measurements.map(({ id, code }) => ({ id, text: textOf(code) }));
+  return {
+    id: "pgo-measurements",
+    data: { pgo: config.name, name: account.name },
+    lists: { measurements: rows },
+    actions: [],
+  };
+}
+
+function textOf(code: unknown): string {
+  return code !== null && typeof code === "object" && "text" in code ? String(code.text) : "";
 }
 
 function link(choice: string, address: string, window: string | undefined): PageAction {

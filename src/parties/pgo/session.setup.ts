@@ -7,12 +7,12 @@ import { setCookie } from "../../protocol/set-cookie.ts";
 import { type PartySystem, portsOf } from "../../simulation/ports.ts";
 import { accountOf } from "./account.machine.ts";
 import type { Callback } from "./authorize-leg.machine.ts";
-import { type ProviderEntry, pgoConfig, sessionCookieName } from "./config.ts";
+import { type OfferedModule, type ProviderEntry, pgoConfig, sessionCookieName } from "./config.ts";
 import type { Errand, ErrandKind } from "./errand.ts";
 import { errandLegMachine } from "./errand-leg.machine.ts";
 import { errandOf, type Overview, overviewOf, pageNamed } from "./errand-outcome.ts";
 import { launchLegMachine } from "./launch-leg.machine.ts";
-import { errorPage, loginPage, providersPage, returnedPage } from "./pgo-pages.ts";
+import { errorPage, loginPage, measurementsPage, providersPage, returnedPage } from "./pgo-pages.ts";
 import { returnLegMachine } from "./return-leg.machine.ts";
 
 export interface SessionInput {
@@ -36,6 +36,7 @@ export interface SessionContext extends SessionInput {
   readonly page: Overview;
   readonly strayCallback: Callback | null;
   readonly task: string | null;
+  readonly module: OfferedModule | null;
   readonly returned: { readonly task: string; readonly error: string } | null;
   readonly status: string;
   readonly error: string;
@@ -57,6 +58,7 @@ export type SessionEvent =
       readonly service: string | null;
     } & FromBrowser)
   | ({ readonly type: "task.chosen"; readonly task: string } & FromBrowser)
+  | ({ readonly type: "module.chosen"; readonly module: string } & FromBrowser)
   | ({ readonly type: "returned"; readonly task: string; readonly error: string } & FromBrowser)
   | ({ readonly type: "callback.received" | "step-up.returned" } & Callback);
 
@@ -68,7 +70,7 @@ function show({ context, system }: Args, page: Page, type: MessageType): void {
 }
 
 function accountFor({ context, system }: Args) {
-  const nobody = { account: "", name: "", tokens: {}, dossiers: [], collections: [] };
+  const nobody = { account: "", name: "", tokens: {}, dossiers: [], collections: [], measurements: [] };
   return accountOf(system, context.account) ?? nobody;
 }
 
@@ -118,6 +120,12 @@ export const sessionSetup = setup({
       const errand = context.errand ?? errandOf(system, pgoConfig(system).purpose.errand, context.provider ?? first);
       show(args, ...pageNamed(system, context.page, { account: context.account, errand }));
     },
+    chooseModule: assign(({ event, system }) => {
+      const id = event.type === "module.chosen" ? event.module : "";
+      return { module: pgoConfig(system).purpose.modules.find((each) => each.id === id && each.isLaunched) ?? null };
+    }),
+    showMeasurements: (args) =>
+      show(args, measurementsPage(pgoConfig(args.system), accountFor(args)), "pgo-measurements-page"),
     showReturned: (args) => {
       const { returned, status } = args.context;
       const page = returnedPage(

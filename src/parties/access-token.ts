@@ -1,5 +1,5 @@
-import { verifyJwt } from "../../../protocol/jwt.ts";
-import type { Check } from "../../../simulation/check.ts";
+import { verifyJwt } from "../protocol/jwt.ts";
+import type { Check } from "../simulation/check.ts";
 
 /** Facts: the token as presented and whether its grant still stands. */
 export interface AccessTokenFacts {
