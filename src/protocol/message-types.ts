@@ -18,6 +18,8 @@ export const messageTypes = [
   "authorization-response",
   "pgo-tasks-page",
   "pgo-modules-page",
+  "pgo-open-choice",
+  "pgo-measurements-page",
   "pgo-start-choice",
   "pgo-collect-again",
   "pgo-tasks-choice",

@@ -10,6 +10,8 @@ export const pageIds = [
   "pgo-returned",
   /** PGO: modules that belong to no task. List `modules`. Decision `pick-module`. */
   "pgo-modules",
+  /** PGO: what modules wrote into its own dossier. List `measurements`. Last page of module type PS. */
+  "pgo-measurements",
   /** PGO: the DVA gave an access token. Decision `after-authorise` where something can follow. */
   "pgo-authorised",
   /** PGO: a new access token under long-term consent. Decision `after-authorise`. */

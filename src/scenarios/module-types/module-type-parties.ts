@@ -5,7 +5,7 @@ import { createDva } from "../../parties/dva/dva.ts";
 import type { ModuleConfig } from "../../parties/module/config.ts";
 import { createModule } from "../../parties/module/module.ts";
 import { createPerson } from "../../parties/person/person.ts";
-import type { PgoPurpose } from "../../parties/pgo/config.ts";
+import type { OfferedModule, PgoPurpose } from "../../parties/pgo/config.ts";
 import { createPgo } from "../../parties/pgo/pgo.ts";
 import type { Party } from "../../simulation/party.ts";
 import type { Story } from "../../simulation/story.ts";
@@ -30,11 +30,18 @@ export interface ModuleType {
   readonly dva: "none" | "tasks" | "standalone";
 }
 
+const offeredModule = (address: string, isLaunched: boolean): OfferedModule => ({
+  id: registered.moduleClientId,
+  name: registered.moduleName,
+  address,
+  isLaunched,
+});
+
 /** The parties of a module without a launch. The module is no part of anybody's domain (seed 001: L, TL and S). */
 export function moduleTypeParties(story: Story, type: ModuleType): readonly Party[] {
   const person = personOf(story.person);
   const modules =
-    type.address === undefined ? [] : [{ id: "ademmodule", name: registered.moduleName, address: type.address }];
+    type.address === undefined ? [] : [offeredModule(type.address, false)];
   const purpose: Omit<PgoPurpose, "catalog"> =
     type.address === undefined ? launchPurpose : { ...launchPurpose, home: "modules", modules };
   const config = dvaConfig(noLaunch, taskOffer, type.dva === "standalone");
@@ -46,5 +53,18 @@ export function moduleTypeParties(story: Story, type: ModuleType): readonly Part
     ...(type.dva === "none" ? [] : [createDva(dva, { tasks: worldPersons.map(linkTaskFor) })]),
     createModule({ ...moduleConfig, purpose: type.purpose }, "external"),
     ...(type.dva === "none" ? [] : [createDigid(digidConfig)]),
+  ];
+}
+
+/** The parties of a module of the PGO itself: no Aanbieder takes part, so there is no DVA and no DigiD. */
+export function modulePsParties(story: Story): readonly Party[] {
+  const person = personOf(story.person);
+  const modules = [offeredModule(registered.moduleLaunchUrl, true)];
+  const purpose: Omit<PgoPurpose, "catalog"> = { ...launchPurpose, home: "modules", modules };
+  return [
+    createPerson("person", person.name, { person: person.id, browser: "browser", starts: 1 }),
+    createBrowser("browser", "person", []),
+    createPgo(pgoConfig("own", "exchanged", purpose, [])),
+    createModule({ ...moduleConfig, clientAuth: "assertion", purpose: "measurement" }, "person"),
   ];
 }

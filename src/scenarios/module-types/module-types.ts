@@ -6,7 +6,7 @@ import { launch3aPar } from "../options/launch-3a-par.ts";
 import { launch3b } from "../options/launch-3b.ts";
 import type { Scenario } from "../scenario.ts";
 import { addresses } from "../world/addresses.ts";
-import { moduleTypeParties } from "./module-type-parties.ts";
+import { modulePsParties, moduleTypeParties } from "./module-type-parties.ts";
 
 const source = "KoppelMij IG overview (seed 001)";
 const firstUrl = addresses.pgo;
@@ -85,6 +85,20 @@ export const moduleS: Scenario = {
   firstUrl,
   parties: (story) =>
     moduleTypeParties(story, { address: `${addresses.module}/start`, purpose: "appointment", dva: "standalone" }),
+};
+
+/** PS: the module is part of the PGO; the PGO is its authorization server and its resource server, and asks no consent. */
+export const modulePs: Scenario = {
+  id: "module-ps",
+  title: "Module type PS: a module of the PGO, for data of the PGO",
+  source: "KoppelMij IG overview (seed 001); KoppelMij IG, option 2a",
+  settings: { "time-in-module": "2m", window: "same" },
+  decisions: ["pgo-login", "pick-module", "questionnaire", "back-to-pgo"],
+  checks: [],
+  lastPages: ["pgo-measurements"],
+  firstUrl,
+  effective: (settings) => ({ "module-consent": "none", ...settings }),
+  parties: modulePsParties,
 };
 
 const byOption: Readonly<Record<string, Scenario>> = {

@@ -5,7 +5,7 @@ import { catalog, type Offer, taskOffer } from "./offers.ts";
 import { worldPersons } from "./persons.ts";
 
 /** A visit in which tasks are collected and started. */
-const launchPurpose: Omit<PgoPurpose, "catalog"> = {
+export const launchPurpose: Omit<PgoPurpose, "catalog"> = {
   errand: "tasks",
   home: "providers",
   modules: [],
