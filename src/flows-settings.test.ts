@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { flows, runFlow, settingPairs } from "./flows.fixture.ts";
+import { flows, moduleTypes, runFlow, settingPairs } from "./flows.fixture.ts";
 import { catalogue } from "./library.ts";
 import { endingOf } from "./story.fixture.ts";
 
 const scenarioOf = (id: string) => catalogue.scenarios.find((each) => each.id === id);
 
-describe.each(flows)("%s", (scenario) => {
+describe.each([...flows, ...moduleTypes])("%s", (scenario) => {
   test("completes for Noor with every value and every pair of values of its settings", async () => {
     const ends: string[] = [];
     for (const settings of settingPairs(scenario)) {
