@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { moduleTypes, runFlow, typesOf } from "./flows.fixture.ts";
 import { type ModuleTypeFacts, moduleTypeFacts } from "./library.ts";
 import { readPage } from "./protocol/page.ts";
+import { runOf, worldOf } from "./scenarios/run-story.ts";
 import type { Recording } from "./simulation/recording.ts";
-import { messageOf, messagesOf } from "./story.fixture.ts";
+import { type AlterationByType, messageOf, messagesOf } from "./story.fixture.ts";
 
 const options = ["3a-par", "3a", "1", "2a", "2b", "3b"] as const;
 
@@ -283,15 +284,26 @@ describe("PS", () => {
   });
 
   test("the module ends its token at the PGO, and only the module can", async () => {
-    const grantOf = ({ states }: Recording) => states.findLast(({ actor }) => actor === "pgo/module-grant-1")?.value;
-    const foreign = [{ type: "revoke-request", part: "body.client_assertion", value: "e30.e30.AA" }];
-    const [usual, other] = [
-      await runFlow({ scenario: "module-ps" }),
-      await runFlow({ scenario: "module-ps", alter: foreign }),
-    ];
-    expect([grantOf(usual), grantOf(other)]).toEqual(["ended", "granted"]);
+    const foreign = { type: "revoke-request", part: "body.client_assertion", value: "e30.e30.AA" };
+    const [usual, other] = [await readingAfter([]), await readingAfter([foreign])];
+    expect([usual, other]).toEqual(["ended 401 access-token", "granted 200"]);
   });
 });
+
+/** Reads the Patient with the token of a run of PS that is over: state of the grant, status, and the check that refused. */
+async function readingAfter(alter: readonly AlterationByType[]): Promise<string> {
+  const { story, tokens } = await runFlow({ scenario: "module-ps", off: ["dpop-binding"], alter });
+  const world = worldOf(story);
+  world.tell("person", { type: "start", url: "https://pgo.example" } as never);
+  await world.run();
+  const token = tokens.find(({ kind }) => kind === "access-token")?.value;
+  const url = "https://pgo.example/fhir/Patient/account-noor";
+  const { status } = await world.fetch({ method: "GET", url, headers: [["Authorization", `DPoP ${token}`]] });
+  const { states, checks } = await runOf(story, world);
+  const grant = states.findLast(({ actor }) => actor === "pgo/module-grant-1")?.value;
+  const failed = checks.findLast(({ result, party }) => result === "failed" && party === "pgo");
+  return [grant, status, ...(failed === undefined ? [] : [failed.id])].join(" ");
+}
 
 describe("T is a task by the chosen option", () => {
   test.each(options)("%s: message by message what the option is", async (option) => {
