@@ -60,7 +60,7 @@ export const messagesDvaBackEn = {
   },
   "revoke-request": {
     title: "The module returns its access",
-    what: "The module asks the DVA to revoke its token, because the work is done.",
+    what: "The module asks the DVA (in type PS the PGO) to revoke its token, because the work is done.",
     why: "A token that no longer works cannot be misused after the visit.",
   },
   "jwks-request": {
@@ -74,8 +74,8 @@ export const messagesDvaBackEn = {
     why: "Only public keys are here: they verify signatures and cannot make them.",
   },
   "revoke-response": {
-    title: "The DVA confirms the revocation",
-    what: "The DVA answers 200, also when it did not know the token.",
+    title: "The revocation is confirmed",
+    what: "The DVA (in type PS the PGO) answers 200, also when it did not know the token.",
     why: "The answer is always the same, so that nobody can use it to test whether a token exists.",
   },
 } satisfies Partial<Record<MessageType, MessageText>>;

@@ -6,6 +6,8 @@ export const pagesEn: Record<PageId, string> = {
   "pgo-providers": "Choose a provider",
   "pgo-tasks": "Tasks in the PGO",
   "pgo-returned": "Back in the PGO",
+  "pgo-modules": "Modules in the PGO",
+  "pgo-measurements": "Measurements in the PGO",
   "pgo-error": "Error page of the PGO",
   landing: "Landing page of the DVA",
   "consent-collect": "Consent to collect",

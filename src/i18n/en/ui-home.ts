@@ -25,6 +25,10 @@ export const uiHomeEn = {
     group: {
       flows: { title: "MedMij flows", text: "What a Person can do in a PGO under the agreements of MedMij." },
       options: { title: "Launch options", text: "The ways of KoppelMij in which a task in the PGO opens a module." },
+      types: {
+        title: "Module types",
+        text: "The five kinds of modules that the overview of KoppelMij names: with or without a task, with or without data.",
+      },
     },
   },
   factsTitle: "What you can rely on",

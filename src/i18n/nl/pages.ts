@@ -6,6 +6,8 @@ export const pagesNl: Translation<typeof pagesEn> = {
   "pgo-providers": "Aanbieder kiezen",
   "pgo-tasks": "Taken in de PGO",
   "pgo-returned": "Terug in de PGO",
+  "pgo-modules": "Modules in de PGO",
+  "pgo-measurements": "Metingen in de PGO",
   "pgo-error": "Foutpagina van de PGO",
   landing: "Landingspagina van de DVA",
   "consent-collect": "Toestemming voor Verzamelen",

@@ -27,6 +27,10 @@ export const uiHomeNl: Translation<typeof uiHomeEn> = {
     group: {
       flows: { title: "MedMij-functies", text: "Wat een Persoon in een PGO kan doen volgens de afspraken van MedMij." },
       options: { title: "Startopties", text: "De manieren van KoppelMij waarop een taak in de PGO een module opent." },
+      types: {
+        title: "Moduletypen",
+        text: "De vijf soorten modules die het overzicht van KoppelMij noemt: met of zonder taak, met of zonder gegevens.",
+      },
     },
   },
   factsTitle: "Waar u op kunt rekenen",

@@ -1,0 +1,56 @@
+import { useTranslation } from "react-i18next";
+import { ChoiceButton, Choices } from "../choice-button.tsx";
+import { usePageChoices } from "../page-choices.tsx";
+import { Site } from "../site.tsx";
+import { OtherChoices } from "./pgo-screens.tsx";
+
+/** Modules that belong to no task. */
+export function PgoModules() {
+  const { t } = useTranslation("uiScreens");
+  const { page } = usePageChoices();
+  const { pgo = "PGO", name } = page.data;
+  const modules = page.lists["modules"] ?? [];
+  return (
+    <Site kind="pgo" owner={pgo} user={name} title={t("pgoModules.title")}>
+      <p>{t("pgoModules.text")}</p>
+      <ul className="flex flex-col gap-3">
+        {modules.map(({ id = "", name: module = "" }) => (
+          <li key={id} className="flex flex-wrap items-center gap-3 rounded-control border border-line p-4">
+            <p className="min-w-40 grow basis-0 font-semibold">{module}</p>
+            <ChoiceButton choice={id} label={t("pgoModules.open")} about={module} kind="primary" />
+          </li>
+        ))}
+      </ul>
+      <Choices>
+        <OtherChoices shown={modules.map(({ id }) => id ?? "")} />
+      </Choices>
+    </Site>
+  );
+}
+
+/** What a module of the PGO wrote into the dossier. */
+export function PgoMeasurements() {
+  const { t } = useTranslation("uiScreens");
+  const { page } = usePageChoices();
+  const { pgo = "PGO", name } = page.data;
+  const measurements = page.lists["measurements"] ?? [];
+  return (
+    <Site kind="pgo" owner={pgo} user={name} title={t("pgoMeasurements.title")}>
+      <p>{measurements.length === 0 ? t("pgoMeasurements.none") : t("pgoMeasurements.text", { pgo })}</p>
+      <ul className="flex flex-col gap-2">
+        {measurements.map(({ id, text }, at) => (
+          <li
+            key={id}
+            className="flex flex-wrap justify-between gap-x-4 rounded-control border border-line p-4 [overflow-wrap:anywhere]"
+          >
+            <span className="font-semibold">{t("pgoMeasurements.measurement", { n: at + 1 })}</span>
+            <span>{text}</span>
+          </li>
+        ))}
+      </ul>
+      <Choices>
+        <OtherChoices shown={[]} />
+      </Choices>
+    </Site>
+  );
+}
