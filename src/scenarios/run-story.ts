@@ -47,6 +47,7 @@ export async function runOf(story: Story, world: World): Promise<Run> {
   };
   const jwks: Record<string, { keys: readonly Readonly<Record<string, unknown>>[] }> = {};
   for (const [issuer, party] of Object.entries(issuers)) {
+    if (!faces.some(({ id }) => id === party)) continue;
     const { publicJwk } = await deriveKey(story.seed, party);
     jwks[issuer] = { keys: [{ ...publicJwk }] };
   }

@@ -1,5 +1,5 @@
 import { readProof } from "../../protocol/dpop.ts";
-import type { FhirTask } from "../../protocol/fhir/resources.ts";
+import type { FhirTask, NewResource } from "../../protocol/fhir/resources.ts";
 import type { Check } from "../../simulation/check.ts";
 import type { CheckInput } from "../../simulation/effect.ts";
 import { type PartySystem, portsOf } from "../../simulation/ports.ts";
@@ -10,12 +10,6 @@ import { dvaChecks } from "./dva.checks.ts";
 import { ownersOf, readResource } from "./fhir-store.ts";
 import type { PresentedToken } from "./presented-token.ts";
 import { taskTransitions } from "./task.machine.ts";
-
-/** A resource that has no id yet. */
-export interface NewResource {
-  readonly resourceType: string;
-  readonly [element: string]: unknown;
-}
 
 /** A request at the resource server as the endpoint read it. */
 export interface ResourceRequestInput {

@@ -17,6 +17,8 @@ export function questionnairePage(context: SessionContext, config: ModuleConfig)
       task: context.tokens?.task ?? "",
       title: String(context.task?.description ?? ""),
       draft: context.draft,
+      // A task says itself what it is about.
+      ...(config.purpose === "task" ? {} : { purpose: config.purpose }),
     },
     lists: { questions: questions.map((key, index) => ({ id: String(index + 1), key })) },
     actions: [

@@ -45,7 +45,13 @@ export interface PgoConfig {
   /** Tolerance, in seconds, when a launch value is presented. */
   readonly leeway: number;
   /** Seconds. */
-  readonly lifetimes: { readonly code: number; readonly temporaryToken: number; readonly moduleSession: number };
+  readonly lifetimes: {
+    readonly code: number;
+    readonly temporaryToken: number;
+    /** Of a token for the PGO's own dossier. */
+    readonly moduleAccessToken: number;
+    readonly moduleSession: number;
+  };
   readonly lists: {
     readonly zal: readonly ProviderEntry[];
     readonly gnl: Readonly<Record<string, string>>;

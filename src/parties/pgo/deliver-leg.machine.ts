@@ -13,7 +13,7 @@ export interface DeliverInput extends LaunchInput {
   readonly iss: string;
   readonly launch: string;
   /** The module itself, where no task names it. */
-  readonly module?: OfferedModule | null;
+  readonly offered?: OfferedModule | null;
 }
 
 interface DeliverContext extends DeliverInput {
@@ -37,7 +37,7 @@ export const deliverLegMachine = setup({
   actors: { runChecks },
   actions: {
     findTarget: assign(({ context, system }) => {
-      if (context.module != null) return { launchUrl: context.module.address, moduleClient: context.module.id };
+      if (context.offered != null) return { launchUrl: context.offered.address, moduleClient: context.offered.id };
       const target = targetOf(dossierAt(system, context.account, context.provider.id), context.task);
       return { launchUrl: target.address, moduleClient: target.client };
     }),

@@ -12,7 +12,7 @@ export interface ChosenLaunchInput extends LaunchInput {
   /** The PGO session that starts the task. */
   readonly session: string;
   /** A module without a task, for data of the PGO itself; null for a task. */
-  readonly module: OfferedModule | null;
+  readonly offered: OfferedModule | null;
 }
 
 interface LaunchContext extends ChosenLaunchInput {

@@ -26,7 +26,8 @@ const refusalOf = (error: string): CheckRefusal => ({
 
 /**
  * What the PGO grants to a module: a code, and at the token endpoint either a token that the PGO fetches at the DVA with
- * the module as actor (2a), or a temporary token that the module exchanges itself (2b).
+ * the module as actor (2a), or a temporary token that the module exchanges itself (2b), or its own token for its own
+ * data (module type PS).
  *
  * @see KoppelMij IG, option 2a and 2b
  */
@@ -103,6 +104,7 @@ export const moduleGrantMachine = setup({
     delegated: null,
     temporary: null,
     temporaries: [],
+    issued: [],
     idToken: null,
     refreshTokens: [],
     refreshExpires: null,
@@ -124,7 +126,11 @@ export const moduleGrantMachine = setup({
       invoke: {
         src: "runGrantChecks",
         input: ({ context, self }) => grantChecks(context, self.system, "code"),
-        onDone: [{ guard: "isRefused", target: "refusing", actions: "rememberRefusal" }, { target: "access" }],
+        onDone: [
+          { guard: "isRefused", target: "refusing", actions: "rememberRefusal" },
+          { guard: "isOwnData", target: "signingAccess" },
+          { target: "access" },
+        ],
       },
       exit: assign(({ context }) => ({
         codePresented: true,
@@ -135,7 +141,11 @@ export const moduleGrantMachine = setup({
       invoke: {
         src: "runGrantChecks",
         input: ({ context, self }) => grantChecks(context, self.system, "refresh"),
-        onDone: [{ guard: "isRefused", target: "refusing", actions: "rememberRefusal" }, { target: "access" }],
+        onDone: [
+          { guard: "isRefused", target: "refusing", actions: "rememberRefusal" },
+          { guard: "isOwnData", target: "signingAccess" },
+          { target: "access" },
+        ],
       },
       exit: assign(({ context }) => ({
         usedAssertions: [...context.usedAssertions, context.request?.assertion?.jti ?? ""],
@@ -146,7 +156,13 @@ export const moduleGrantMachine = setup({
       invoke: {
         src: "signAccessToken",
         input: ({ context, self }) => ({ grant: context, config: pgoConfig(self.system) }),
-        onDone: { target: "judgingIdToken", actions: assign({ delegated: ({ event }) => event.output }) },
+        onDone: {
+          target: "judgingIdToken",
+          actions: assign(({ context, event }) => ({
+            delegated: event.output,
+            issued: [...context.issued, event.output.jti],
+          })),
+        },
       },
     },
     access: {
@@ -205,6 +221,7 @@ export const moduleGrantMachine = setup({
       on: {
         "token.requested": { target: "redeeming", actions: "rememberRequest" },
         "refresh.requested": { target: "refreshing", actions: "rememberRequest" },
+        revoked: "ended",
       },
     },
     refusing: {

@@ -12,7 +12,7 @@ export interface OwnLaunchInput extends LaunchInput {
   /** The PGO session that starts the task. */
   readonly session: string;
   /** A module without a task, for data of the PGO itself; null for a task. */
-  readonly module: OfferedModule | null;
+  readonly offered: OfferedModule | null;
 }
 
 interface OwnLaunchContext extends OwnLaunchInput {
@@ -34,11 +34,11 @@ export const ownLaunchLegMachine = setup({
     mintLaunch: enqueueActions(({ context, system, enqueue }) => {
       const ports = portsOf(system);
       const { origin } = pgoConfig(system);
-      const { session, account, provider, task, module } = context;
+      const { session, account, provider, task, offered } = context;
       const token = ports.random("launch-token");
       const expires = ports.now() + (parseDuration(ports.settings["launch-lifetime"] ?? "") ?? 300_000);
       ports.mint({ kind: "launch-token", value: token, issuer: origin, expires });
-      const client = module?.id ?? targetOf(dossierAt(system, account, provider.id), task).client;
+      const client = offered?.id ?? targetOf(dossierAt(system, account, provider.id), task).client;
       const input = { token, session, account, provider: provider.id, task, client, expires };
       enqueue.assign({ launch: token });
       enqueue.sendTo(system.get("pgo"), { type: "spawn", machine: "module-launch", input } as never);
@@ -51,7 +51,7 @@ export const ownLaunchLegMachine = setup({
     choosing: {
       always: [
         // The PGO's own data need no token of a DVA.
-        { guard: ({ context }) => context.module !== null, target: "delivering", actions: "mintLaunch" },
+        { guard: ({ context }) => context.offered !== null, target: "delivering", actions: "mintLaunch" },
         { target: "access" },
       ],
     },

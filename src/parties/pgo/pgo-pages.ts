@@ -101,11 +101,11 @@ export function modulesPage(config: PgoConfig, account: AccountContext, window: 
 }
 
 /** What modules wrote into the dossier of the PGO (module type PS). */
-export function measurementsPage(config: PgoConfig, account: AccountContext): Page {
+export function measurementsPage(config: PgoConfig, account: AccountContext, error: string): Page {
   const rows = account.measurements.map(({ id, code }) => ({ id, text: textOf(code) }));
   return {
     id: "pgo-measurements",
-    data: { pgo: config.name, name: account.name },
+    data: { pgo: config.name, name: account.name, error },
     lists: { measurements: rows },
     actions: [],
   };

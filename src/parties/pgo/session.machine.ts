@@ -76,17 +76,19 @@ export const sessionMachine = sessionSetup.createMachine({
         },
         returned: [
           // A module without a task comes back with what it wrote into the dossier.
-          { guard: ({ event }) => event.task === "", target: ".measured", actions: "take" },
-          {
-            target: ".returning",
-            actions: ["take", assign({ returned: ({ event }) => ({ task: event.task, error: event.error }) })],
-          },
+          { guard: "isFromOwnModule", target: ".measured", actions: ["take", "rememberReturn"] },
+          { target: ".returning", actions: ["take", "rememberReturn"] },
         ],
       },
       states: {
         arriving: {
           entry: "lookForDossier",
           always: [
+            {
+              guard: "hasPendingMeasurement",
+              target: "measured",
+              actions: assign(({ context }) => ({ returned: context.pendingReturn, pendingReturn: null })),
+            },
             {
               guard: "hasPendingReturn",
               target: "returning",
@@ -146,7 +148,7 @@ export const sessionMachine = sessionSetup.createMachine({
               task: context.task ?? "",
               way: pgoConfig(self.system).launchWay,
               session: context.id,
-              module: null,
+              offered: null,
             }),
             onDone: [
               { guard: ({ event }) => event.output.result === "launched", target: "atModule" },
@@ -182,7 +184,7 @@ export const sessionMachine = sessionSetup.createMachine({
               task: "",
               way: "own" as const,
               session: context.id,
-              module: context.module,
+              offered: context.module,
             }),
             onDone: [
               { guard: ({ event }) => event.output.result === "launched", target: "atModule" },

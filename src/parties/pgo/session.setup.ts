@@ -115,7 +115,7 @@ export const sessionSetup = setup({
       show(args, providersPage(pgoConfig(args.system), accountFor(args).name), "pgo-providers-page"),
     showOutcome: (args) => {
       const { context, system } = args;
-      if (context.page === "tasks") portsOf(system).phase("choose");
+      if (context.page === "tasks" || context.page === "modules") portsOf(system).phase("choose");
       const [first] = pgoConfig(system).lists.zal;
       const errand = context.errand ?? errandOf(system, pgoConfig(system).purpose.errand, context.provider ?? first);
       show(args, ...pageNamed(system, context.page, { account: context.account, errand }));
@@ -124,8 +124,13 @@ export const sessionSetup = setup({
       const id = event.type === "module.chosen" ? event.module : "";
       return { module: pgoConfig(system).purpose.modules.find((each) => each.id === id && each.isLaunched) ?? null };
     }),
-    showMeasurements: (args) =>
-      show(args, measurementsPage(pgoConfig(args.system), accountFor(args)), "pgo-measurements-page"),
+    rememberReturn: assign(({ event }) =>
+      event.type === "returned" ? { returned: { task: event.task, error: event.error } } : {},
+    ),
+    showMeasurements: (args) => {
+      const error = args.context.returned?.error ?? "";
+      show(args, measurementsPage(pgoConfig(args.system), accountFor(args), error), "pgo-measurements-page");
+    },
     showReturned: (args) => {
       const { returned, status } = args.context;
       const page = returnedPage(
@@ -143,6 +148,9 @@ export const sessionSetup = setup({
     isLoggedIn: ({ context }) => context.account !== null,
     isKnownProvider: ({ context }) => context.provider !== null,
     hasPendingReturn: ({ context }) => context.pendingReturn !== null && context.hasDossier,
+    isLaunchedModule: ({ context }) => context.module !== null,
+    isFromOwnModule: ({ event, context }) => event.type === "returned" && event.task === "" && context.module !== null,
+    hasPendingMeasurement: ({ context }) => context.pendingReturn?.task === "" && context.module !== null,
     isOverview: ({ context }) => context.page !== "providers",
   },
 });

@@ -40,8 +40,7 @@ const offeredModule = (address: string, isLaunched: boolean): OfferedModule => (
 /** The parties of a module without a launch. The module is no part of anybody's domain (seed 001: L, TL and S). */
 export function moduleTypeParties(story: Story, type: ModuleType): readonly Party[] {
   const person = personOf(story.person);
-  const modules =
-    type.address === undefined ? [] : [offeredModule(type.address, false)];
+  const modules = type.address === undefined ? [] : [offeredModule(type.address, false)];
   const purpose: Omit<PgoPurpose, "catalog"> =
     type.address === undefined ? launchPurpose : { ...launchPurpose, home: "modules", modules };
   const config = dvaConfig(noLaunch, taskOffer, type.dva === "standalone");

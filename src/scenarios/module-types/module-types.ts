@@ -6,6 +6,7 @@ import { launch3aPar } from "../options/launch-3a-par.ts";
 import { launch3b } from "../options/launch-3b.ts";
 import type { Scenario } from "../scenario.ts";
 import { addresses } from "../world/addresses.ts";
+import { worldPersons } from "../world/persons.ts";
 import { modulePsParties, moduleTypeParties } from "./module-type-parties.ts";
 
 const source = "KoppelMij IG overview (seed 001)";
@@ -94,9 +95,44 @@ export const modulePs: Scenario = {
   source: "KoppelMij IG overview (seed 001); KoppelMij IG, option 2a",
   settings: { "time-in-module": "2m", window: "same" },
   decisions: ["pgo-login", "pick-module", "questionnaire", "back-to-pgo"],
-  checks: [],
+  checks: [
+    "launch-url-registered",
+    "iss-allow-list",
+    "redirect-uri-exact",
+    "launch-required",
+    "launch-single-use",
+    "launch-lifetime",
+    "launch-client-bound",
+    "session-binding",
+    "smart-aud",
+    "state",
+    "rfc9207-iss",
+    "code-burn-on-state-mismatch",
+    "client-auth",
+    "assertion-aud",
+    "assertion-jti",
+    "cnf-in-assertion",
+    "code-single-use",
+    "code-lifetime",
+    "redirect-uri-token-check",
+    "pkce",
+    "session-regeneration",
+    "token-type-check",
+    "access-token",
+    "token-scope",
+    "dpop-binding",
+    "resource-owner-check",
+    "return-url-allow-list",
+  ],
   lastPages: ["pgo-measurements"],
   firstUrl,
+  // Of the PGO's own FHIR ids it is known whose they are too.
+  owners: Object.fromEntries(
+    worldPersons.flatMap(({ id }) => [
+      [`Patient/account-${id}`, id],
+      [`sub/account-${id}`, id],
+    ]),
+  ),
   effective: (settings) => ({ "module-consent": "none", ...settings }),
   parties: modulePsParties,
 };

@@ -54,7 +54,12 @@ export function pgoConfig(
     fhirBase: `${addresses.pgo}/fhir`,
     moduleToken,
     leeway: seconds.leeway,
-    lifetimes: { code: seconds.code, temporaryToken: seconds.temporaryToken, moduleSession: seconds.moduleSession },
+    lifetimes: {
+      code: seconds.code,
+      temporaryToken: seconds.temporaryToken,
+      moduleAccessToken: seconds.moduleAccessToken,
+      moduleSession: seconds.moduleSession,
+    },
     sessionIdle: seconds.pgoSessionIdle,
     lists: {
       zal,

@@ -1,11 +1,12 @@
 import { proofOf } from "../../../protocol/dpop.ts";
+import type { NewResource } from "../../../protocol/fhir/resources.ts";
 import { readIfMatch, readStatusPatch } from "../../../protocol/fhir/task-patch.ts";
 import { type HttpRequest, headerOf } from "../../../protocol/http.ts";
 import type { MessageType } from "../../../protocol/message-types.ts";
 import { refuse } from "../../../protocol/refused.ts";
+import { tokenIn } from "../../../protocol/token-in-request.ts";
 import type { Endpoint, Incoming, Routed } from "../../../simulation/server.ts";
-import { fhirError } from "../fhir-error.ts";
-import type { NewResource } from "../resource-checks.ts";
+import { fhirError } from "../../fhir-error.ts";
 
 /** The resource server. Every request becomes a machine that checks and answers it. */
 export const fhirEndpoints: readonly Endpoint[] = [
@@ -27,11 +28,9 @@ function readType(request: HttpRequest): MessageType {
   return type === "Endpoint" ? "endpoint-read-request" : "fhir-request";
 }
 
-const tokenPattern = /^(?:Bearer|DPoP) ([A-Za-z0-9._~+/-]+=*)$/i;
-
 function routeFhir(incoming: Incoming): Routed {
   const { request, exchange, path } = incoming;
-  const token = tokenPattern.exec(headerOf(request, "Authorization") ?? "")?.[1];
+  const token = tokenIn(request);
   if (token === undefined) {
     // Without credentials the challenge carries no error code (RFC 6750 §3.1).
     return { answer: fhirError(refuse("", "a Bearer token is required", "RFC 6750 §3").refused), type: "fhir-error" };
