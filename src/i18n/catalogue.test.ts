@@ -39,7 +39,9 @@ describe("the two languages", () => {
   });
 
   test("differ wherever there is a sentence", () => {
-    const untranslated = english.filter(([key, text]) => words(text).length > 4 && dutch.get(key) === text);
+    // Other names of a term are the documents' own words, in any language.
+    const sentences = english.filter(([key, text]) => words(text).length > 4 && !key.endsWith(".also"));
+    const untranslated = sentences.filter(([key, text]) => dutch.get(key) === text);
     expect(untranslated).toEqual([]);
   });
 });

@@ -39,8 +39,8 @@ export const messagesDvaBackEn = {
     why: "The verifier proves that the code was asked for by this very session. A code that someone injects fails here.",
   },
   "module-token-response": {
-    title: "The module receives access and task",
-    what: "The DVA returns an access token together with the Person's FHIR id, the task and the return address. In option 2a the PGO passes on the DVA's delegation token, in 2b the PGO gives a temporary token.",
+    title: "The module receives its access",
+    what: "The DVA returns an access token together with the Person's FHIR id, the task and the return address. In option 2a the PGO passes on the DVA's delegation token, in 2b the PGO gives a temporary token. In types S and PS there is no task; in PS the PGO gives the token itself.",
     why: "Now the module knows for whom and for what it was opened. Where task and return address sit is the simulator's choice; the documents leave it open.",
   },
   "module-refresh-request": {

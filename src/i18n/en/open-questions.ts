@@ -1,4 +1,5 @@
 import { openQuestionsFlowsEn } from "./open-questions-flows.ts";
+import { openQuestionsMoreEn } from "./open-questions-more.ts";
 
 interface OpenQuestionText {
   readonly title: string;
@@ -248,4 +249,5 @@ export const openQuestionsEn = {
       "After the login the Person reads the reason at the DVA, and the PGO gets the same error in both cases. The setting availability-test shows how a later test gives case 1 away.",
   },
   ...openQuestionsFlowsEn,
+  ...openQuestionsMoreEn,
 } satisfies Record<string, OpenQuestionText>;

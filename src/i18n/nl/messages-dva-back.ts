@@ -38,8 +38,8 @@ export const messagesDvaBackNl: Translation<typeof messagesDvaBackEn> = {
     why: "De verifier bewijst dat juist deze sessie om de code vroeg. Een ondergeschoven code loopt hier vast.",
   },
   "module-token-response": {
-    title: "De module krijgt toegang en taak",
-    what: "De DVA geeft een access-token, met daarbij het FHIR-id van de Persoon, de taak en het terugkeeradres. In optie 2a geeft de PGO het delegatietoken van de DVA door, in 2b geeft de PGO een tijdelijk token.",
+    title: "De module krijgt toegang",
+    what: "De DVA geeft een access-token, met daarbij het FHIR-id van de Persoon, de taak en het terugkeeradres. In optie 2a geeft de PGO het delegatietoken van de DVA door, in 2b geeft de PGO een tijdelijk token. Bij type S en PS is er geen taak; bij PS geeft de PGO het token zelf.",
     why: "Nu weet de module voor wie en waarvoor hij is geopend. Waar taak en adres staan, is een keuze van de simulator; de documenten laten het open.",
   },
   "module-refresh-request": {

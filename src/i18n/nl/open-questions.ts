@@ -1,6 +1,7 @@
 import type { openQuestionsEn } from "../en/open-questions.ts";
 import type { Translation } from "../translation.ts";
 import { openQuestionsFlowsNl } from "./open-questions-flows.ts";
+import { openQuestionsMoreNl } from "./open-questions-more.ts";
 
 export const openQuestionsNl: Translation<typeof openQuestionsEn> = {
   "step-up": {
@@ -247,4 +248,5 @@ export const openQuestionsNl: Translation<typeof openQuestionsEn> = {
       "Na het inloggen leest de Persoon de reden bij de DVA en krijgt de PGO in beide gevallen dezelfde fout. De instelling availability-test laat zien hoe een latere toets geval 1 verraadt.",
   },
   ...openQuestionsFlowsNl,
+  ...openQuestionsMoreNl,
 };
