@@ -55,6 +55,9 @@ export const uiHomeEn = {
     saysA: "One document says",
     saysB: "Another says",
     ourChoice: "Simulator's choice",
+    also: "Also",
+    seeIt: "See it in a run",
+    contents: "On this page",
     change: "What would change",
   },
 };

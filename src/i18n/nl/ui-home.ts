@@ -57,6 +57,9 @@ export const uiHomeNl: Translation<typeof uiHomeEn> = {
     saysA: "Het ene document zegt",
     saysB: "Het andere zegt",
     ourChoice: "Keuze van de simulator",
+    also: "Ook wel",
+    seeIt: "Bekijk het in een run",
+    contents: "Op deze pagina",
     change: "Wat er zou veranderen",
   },
 };

@@ -15,6 +15,11 @@ export function useEntries(section: string): readonly Entry[] {
   return Object.entries(texts).map(([id, value]) => toEntry(id, value));
 }
 
+/** The line of that name, or nothing. */
+export function lineOf({ lines }: Entry, name: string): string | undefined {
+  return lines.find((line) => line.name === name)?.text;
+}
+
 function toEntry(id: string, value: unknown): Entry {
   if (typeof value === "string") return { id, title: id, lines: [{ name: id, text: value }] };
   const { title, term, ...rest } = value as Record<string, unknown>;
