@@ -44,6 +44,7 @@ function storyOf(story: StoryInput): Story {
   throw new StoryError(message, word, valid);
 }
 
+export { type ModuleTypeFacts, moduleTypeFacts } from "./analysis/module-type-facts.ts";
 export { type HarEntry, toHar } from "./diagram/to-har.ts";
 export { toMarkdown } from "./diagram/to-markdown.ts";
 export { type Detail, toMermaid } from "./diagram/to-mermaid.ts";

@@ -45,7 +45,7 @@ function isDigidLogin({ run }: Trace): (message: RecordedMessage) => boolean {
 const refusals = ["pgo-login", "pgo-error", "dva-error", "cancelled", "not-available", "not-found"];
 
 /** Whether the answer goes on: no error status, no page that asks again or refuses, no redirect with an error. */
-function isGranted(answer: RecordedMessage | undefined): boolean {
+export function isGranted(answer: RecordedMessage | undefined): boolean {
   if (answer?.status === undefined || answer.status >= 400) return false;
   if (answer.page !== undefined) return !refusals.includes(answer.page);
   const location = answer.headers?.location;

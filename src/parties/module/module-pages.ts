@@ -40,8 +40,8 @@ export function sessionEndedPage(config: ModuleConfig, kept: boolean): Page {
 }
 
 /** The module is done and knows no address to send the Person back to. */
-export function donePage(config: ModuleConfig): Page {
-  return { id: "module-done", data: { module: config.name }, lists: {}, actions: [] };
+export function donePage(config: ModuleConfig, error: string): Page {
+  return { id: "module-done", data: { module: config.name, error }, lists: {}, actions: [] };
 }
 
 /** Information without any data of the Person (module types L and TL). */
