@@ -23,6 +23,8 @@ export interface RunStore {
   readonly subscribe: (listener: (change: RunChange) => void) => () => void;
   /** Loads the catalogue once. */
   readonly loadCatalogue: () => Promise<void>;
+  /** Runs the module types once. */
+  readonly loadModuleTypes: () => Promise<void>;
   /** Shows the story of a link; where the engine does not know it, the standard story with a message. */
   readonly open: (story: PartialStory, place: Place) => Promise<void>;
   /** Runs another scenario from its start, as a new story. */
@@ -107,6 +109,9 @@ export function createRunStore(engine: EngineClient): RunStore {
     },
     async loadCatalogue() {
       if (state.catalogue === null) dispatch({ type: "catalogue", catalogue: await engine.catalogue() });
+    },
+    async loadModuleTypes() {
+      if (state.moduleTypes === null) dispatch({ type: "module-types", rows: await engine.moduleTypes() });
     },
     async open(story, place) {
       const ending = await run(story, place, "other");
