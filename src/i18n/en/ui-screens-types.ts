@@ -9,6 +9,7 @@ export const uiScreensTypesEn = {
     title: "My measurements",
     text: "{{pgo}} has kept what you entered in the module.",
     none: "There are no measurements yet.",
+    error: "The module says that something went wrong. What you entered was not kept here.",
     measurement: "Measurement {{n}}",
   },
   appointment: {

@@ -11,6 +11,7 @@ export const uiScreensTypesNl: Translation<typeof uiScreensTypesEn> = {
     title: "Mijn metingen",
     text: "{{pgo}} heeft bewaard wat u in de module invulde.",
     none: "Er zijn nog geen metingen.",
+    error: "De module meldt dat er iets misging. Wat u invulde, is hier niet bewaard.",
     measurement: "Meting {{n}}",
   },
   appointment: {

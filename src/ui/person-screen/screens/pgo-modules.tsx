@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { ChoiceButton, Choices } from "../choice-button.tsx";
 import { usePageChoices } from "../page-choices.tsx";
-import { Site } from "../site.tsx";
+import { ErrorCode, Site, SiteNote } from "../site.tsx";
 import { OtherChoices } from "./pgo-screens.tsx";
 
 /** Modules that belong to no task. */
@@ -32,10 +32,11 @@ export function PgoModules() {
 export function PgoMeasurements() {
   const { t } = useTranslation("uiScreens");
   const { page } = usePageChoices();
-  const { pgo = "PGO", name } = page.data;
+  const { pgo = "PGO", name, error = "" } = page.data;
   const measurements = page.lists["measurements"] ?? [];
   return (
     <Site kind="pgo" owner={pgo} user={name} title={t("pgoMeasurements.title")}>
+      {error !== "" && <SiteNote>{t("pgoMeasurements.error")}</SiteNote>}
       <p>{measurements.length === 0 ? t("pgoMeasurements.none") : t("pgoMeasurements.text", { pgo })}</p>
       <ul className="flex flex-col gap-2">
         {measurements.map(({ id, text }, at) => (
@@ -48,6 +49,7 @@ export function PgoMeasurements() {
           </li>
         ))}
       </ul>
+      <ErrorCode code={error} />
       <Choices>
         <OtherChoices shown={[]} />
       </Choices>
