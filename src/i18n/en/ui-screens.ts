@@ -72,6 +72,7 @@ export const uiScreensEn = {
     "module-done": "Module: done",
     "module-info": "Module: information",
     "module-error": "Module: error",
+    "form-post": "Passing on…",
     "frame-blocked": "Blocked by the browser",
     "not-found": "Not found",
   },

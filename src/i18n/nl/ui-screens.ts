@@ -73,6 +73,7 @@ export const uiScreensNl: Translation<typeof uiScreensEn> = {
     "module-done": "Module: klaar",
     "module-info": "Module: informatie",
     "module-error": "Module: fout",
+    "form-post": "Doorsturen…",
     "frame-blocked": "Geblokkeerd door de browser",
     "not-found": "Niet gevonden",
   },
