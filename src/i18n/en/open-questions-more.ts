@@ -6,7 +6,7 @@ export const openQuestionsMoreEn = {
     saysA: "The solution design publishes `refresh_token` among the grants and asks at the end whether it is optional.",
     saysB:
       "The walkthrough on returning has the DVA renew until three hours have passed, in a window before expiry, and destroy everything two minutes later.",
-    ourChoice: "Off by default. The setting module-refresh offers it.",
+    ourChoice: "Off by default. The setting “$t(settings:module-refresh.title)” offers it.",
   },
   "issuer-name": {
     title: "How does one read the DVA's name?",
@@ -78,7 +78,7 @@ export const openQuestionsMoreEn = {
     saysA: "The page on returning weighs all three.",
     saysB: "The walkthrough has settled on the same window and a 302.",
     ourChoice:
-      "The same window. The setting window shows the other two, and what the browser does to cookies in a frame.",
+      "The same window. The setting “$t(settings:window.title)” shows the other two, and what the browser does to cookies in a frame.",
   },
   "who-authenticates": {
     title: "Who has the Person log in?",

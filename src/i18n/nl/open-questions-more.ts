@@ -8,7 +8,7 @@ export const openQuestionsMoreNl: Translation<typeof openQuestionsMoreEn> = {
     saysA: "Het ontwerp publiceert `refresh_token` bij de grants en vraagt aan het eind of het naar keuze is.",
     saysB:
       "De uitwerking van de terugkeer laat de DVA verlengen tot drie uur voorbij zijn, in een venster voor het verlopen, en twee minuten later alles vernietigen.",
-    ourChoice: "Standaard uit. De instelling module-refresh biedt het.",
+    ourChoice: "Standaard uit. De instelling “$t(settings:module-refresh.title)” biedt het.",
   },
   "issuer-name": {
     title: "Hoe lees je de naam van de DVA?",
@@ -79,7 +79,7 @@ export const openQuestionsMoreNl: Translation<typeof openQuestionsMoreEn> = {
     saysA: "De pagina over de terugkeer weegt ze alle drie af.",
     saysB: "De uitwerking kiest voor hetzelfde venster en een 302.",
     ourChoice:
-      "Hetzelfde venster. De instelling window laat de andere twee zien, en wat de browser in een kader met cookies doet.",
+      "Hetzelfde venster. De instelling “$t(settings:window.title)” laat de andere twee zien, en wat de browser in een kader met cookies doet.",
   },
   "who-authenticates": {
     title: "Wie laat de Persoon inloggen?",
