@@ -38,7 +38,8 @@ export async function runOf(story: Story, world: World): Promise<Run> {
   const tokens = recorder.tokens();
   const second = faces.some(({ id }) => id === "dva-2") ? { [addresses.dva2]: "dva-2" } : {};
   // The PGO signs launch contexts only where this hardening asks for them.
-  const pgoSigns = story.scenario === "launch-3b" && story.on.includes("launch-origin-auth");
+  const isLaunchedByDva = story.scenario === "launch-3b" || story.settings.option === "3b";
+  const pgoSigns = isLaunchedByDva && story.on.includes("launch-origin-auth");
   const issuers = {
     [addresses.dva]: "dva",
     ...second,

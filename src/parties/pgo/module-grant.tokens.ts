@@ -70,7 +70,7 @@ export const signIdToken = effect(
       iss: config.origin,
       sub: patientOf(grant.account),
       aud: grant.client,
-      fhirUser: `${grant.provider === "" ? config.fhirBase : providerOf(config.lists.zal, grant.provider).resourceEndpoint}/Patient/${patientIn(grant, system)}`,
+      fhirUser: `${resourceServerOf(grant, config)}/Patient/${patientIn(grant, system)}`,
       ...(grant.nonce === undefined ? {} : { nonce: grant.nonce }),
       iat,
       exp: iat + 300,
@@ -84,8 +84,8 @@ export const signIdToken = effect(
 );
 
 /**
- * The answer to the module: the DVA's token with the FHIR address of the DVA (2a, `aud` is not standard), or a temporary
- * token with where to exchange it (2b).
+ * The answer to the module: the DVA's token with the FHIR address of the DVA (2a, `aud` is not standard), a temporary
+ * token with where to exchange it (2b), or the PGO's own token (module type PS).
  */
 export function moduleTokenAnswer(context: ModuleGrantContext, system: PartySystem): Readonly<Record<string, unknown>> {
   const { returnUrl, lists, lifetimes } = pgoConfig(system);
@@ -113,6 +113,11 @@ export function moduleTokenAnswer(context: ModuleGrantContext, system: PartySyst
     };
   }
   return { access_token, token_type: "DPoP", expires_in, aud: provider.resourceEndpoint, ...shared };
+}
+
+/** The FHIR address where the data are: the PGO's own, or that of the Aanbieder. */
+function resourceServerOf({ provider }: ModuleGrantContext, { fhirBase, lists }: PgoConfig): string {
+  return provider === "" ? fhirBase : providerOf(lists.zal, provider).resourceEndpoint;
 }
 
 /** The line of the ZAL. @throws Error for an unknown one: the launch named it. */
