@@ -42,7 +42,11 @@ export const decisionsEn = {
     choices: { consent: "Yes, I agree", refuse: "No", "no-answer": "No answer" },
   },
   "pick-task": { question: "Which task does the Person start?", any: "Start task {{id}}", choices: {} },
-  "pick-module": { question: "Which module does the Person open?", any: "Open {{id}}", choices: {} },
+  "pick-module": {
+    question: "Which module does the Person open?",
+    any: "Open {{id}}",
+    choices: { "ademmodule-web": "Open Ademmodule" },
+  },
   questionnaire: {
     question: "Does the Person finish the work in the module?",
     choices: { answer: "Send the answers", cancel: "Stop without sending" },

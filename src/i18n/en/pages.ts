@@ -18,7 +18,7 @@ export const pagesEn: Record<PageId, string> = {
   "digid-login": "DigiD login",
   "digid-error": "Error page of DigiD",
   "form-post": "Form that sends itself",
-  questionnaire: "Questionnaire",
+  questionnaire: "Questions of the module",
   "module-session-ended": "Module session ended",
   "module-done": "Done in the module",
   "module-info": "Information from the module",

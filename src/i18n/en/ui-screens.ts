@@ -67,7 +67,7 @@ export const uiScreensEn = {
     "dva-error": "Care provider: error",
     "digid-login": "DigiD (simulated)",
     "digid-error": "DigiD (simulated)",
-    questionnaire: "Module: questionnaire",
+    questionnaire: "Module: questions",
     "module-session-ended": "Module: stopped",
     "module-done": "Module: done",
     "module-info": "Module: information",

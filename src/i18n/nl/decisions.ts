@@ -47,7 +47,11 @@ export const decisionsNl: Translation<typeof decisionsEn> = {
     choices: { consent: "Ja, ik ga akkoord", refuse: "Nee", "no-answer": "Geen antwoord" },
   },
   "pick-task": { question: "Welke taak start de Persoon?", any: "Taak {{id}} starten", choices: {} },
-  "pick-module": { question: "Welke module opent de Persoon?", any: "{{id}} openen", choices: {} },
+  "pick-module": {
+    question: "Welke module opent de Persoon?",
+    any: "{{id}} openen",
+    choices: { "ademmodule-web": "Ademmodule openen" },
+  },
   questionnaire: {
     question: "Maakt de Persoon het werk in de module af?",
     choices: { answer: "Antwoorden versturen", cancel: "Stoppen zonder versturen" },

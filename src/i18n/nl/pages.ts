@@ -18,7 +18,7 @@ export const pagesNl: Translation<typeof pagesEn> = {
   "digid-login": "Inloggen met DigiD",
   "digid-error": "Foutpagina van DigiD",
   "form-post": "Formulier dat zichzelf verstuurt",
-  questionnaire: "Vragenlijst",
+  questionnaire: "Vragen van de module",
   "module-session-ended": "Sessie van de module voorbij",
   "module-done": "Klaar in de module",
   "module-info": "Informatie van de module",

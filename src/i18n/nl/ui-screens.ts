@@ -68,7 +68,7 @@ export const uiScreensNl: Translation<typeof uiScreensEn> = {
     "dva-error": "Zorgaanbieder: fout",
     "digid-login": "DigiD (nagebootst)",
     "digid-error": "DigiD (nagebootst)",
-    questionnaire: "Module: vragenlijst",
+    questionnaire: "Module: vragen",
     "module-session-ended": "Module: gestopt",
     "module-done": "Module: klaar",
     "module-info": "Module: informatie",

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { lookup } from "../../../i18n/i18n.ts";
 import { ChoiceButton, Choices } from "../choice-button.tsx";
 import { usePageChoices } from "../page-choices.tsx";
 import { ErrorCode, Site, SiteNote } from "../site.tsx";
@@ -39,13 +40,10 @@ export function PgoMeasurements() {
       {error !== "" && <SiteNote>{t("pgoMeasurements.error")}</SiteNote>}
       <p>{measurements.length === 0 ? t("pgoMeasurements.none") : t("pgoMeasurements.text", { pgo })}</p>
       <ul className="flex flex-col gap-2">
-        {measurements.map(({ id, text }, at) => (
-          <li
-            key={id}
-            className="flex flex-wrap justify-between gap-x-4 rounded-control border border-line p-4 [overflow-wrap:anywhere]"
-          >
-            <span className="font-semibold">{t("pgoMeasurements.measurement", { n: at + 1 })}</span>
-            <span>{text}</span>
+        {measurements.map(({ id, text = "" }, at) => (
+          <li key={id} className="rounded-control border border-line p-4 [overflow-wrap:anywhere]">
+            <h4 className="font-semibold">{t("pgoMeasurements.measurement", { n: at + 1 })}</h4>
+            <Answers text={text} />
           </li>
         ))}
       </ul>
@@ -54,5 +52,24 @@ export function PgoMeasurements() {
         <OtherChoices shown={[]} />
       </Choices>
     </Site>
+  );
+}
+
+const questions = ["breathless", "coughing", "sleep"] as const;
+
+/** The answers as the module wrote them, a digit for each question; anything else shows as it is. */
+function Answers({ text }: { readonly text: string }) {
+  const { t, i18n } = useTranslation("uiScreens");
+  const given = text.split(",").map((digit) => lookup(i18n, "uiScreens", `questionnaire.scale.${digit}`));
+  if (given.length !== questions.length || given.includes(undefined)) return <p>{text}</p>;
+  return (
+    <dl className="mt-1 grid gap-1">
+      {questions.map((question, at) => (
+        <div key={question} className="flex flex-wrap justify-between gap-x-4">
+          <dt className="text-muted">{t(`questionnaire.question.${question}`)}</dt>
+          <dd>{given[at]}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
