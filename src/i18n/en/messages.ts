@@ -9,6 +9,7 @@ import { messagesFlowsPgoEn } from "./messages-flows-pgo.ts";
 import { messagesModuleEn } from "./messages-module.ts";
 import { messagesOptionsEn } from "./messages-options.ts";
 import { messagesPgoEn } from "./messages-pgo.ts";
+import { messagesTypesEn } from "./messages-types.ts";
 
 /** What happens in every kind of message, and why; the keys are the message types. */
 export const messagesEn: Record<MessageType, MessageText> = {
@@ -21,4 +22,5 @@ export const messagesEn: Record<MessageType, MessageText> = {
   ...messagesOptionsEn,
   ...messagesFlowsPgoEn,
   ...messagesFlowsDvaEn,
+  ...messagesTypesEn,
 };

@@ -9,6 +9,7 @@ import { messagesFlowsPgoNl } from "./messages-flows-pgo.ts";
 import { messagesModuleNl } from "./messages-module.ts";
 import { messagesOptionsNl } from "./messages-options.ts";
 import { messagesPgoNl } from "./messages-pgo.ts";
+import { messagesTypesNl } from "./messages-types.ts";
 
 /** What happens in every kind of message, and why; the keys are the message types. */
 export const messagesNl: Record<MessageType, MessageText> = {
@@ -21,4 +22,5 @@ export const messagesNl: Record<MessageType, MessageText> = {
   ...messagesOptionsNl,
   ...messagesFlowsPgoNl,
   ...messagesFlowsDvaNl,
+  ...messagesTypesNl,
 };

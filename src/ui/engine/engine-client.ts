@@ -2,6 +2,7 @@ import { wrap } from "comlink";
 import type { Catalogue } from "../../simulation/catalogue.ts";
 import type { PartialStory } from "../state/run-link.ts";
 import type { EngineApi, Simulated } from "./engine-api.ts";
+import type { ModuleTypeRow } from "./module-type-row.ts";
 
 /** `superseded` where a newer story was asked for before this one was answered. */
 export type SimulateAnswer = Simulated | "superseded";
@@ -10,6 +11,8 @@ export interface EngineClient {
   catalogue(): Promise<Catalogue>;
   /** Runs one story at a time; of the stories that wait, only the last one is run. */
   simulate(story: PartialStory): Promise<SimulateAnswer>;
+  /** Beside the run on screen: it supersedes nothing. */
+  moduleTypes(): Promise<readonly ModuleTypeRow[]>;
 }
 
 /** The engine in its own thread, so that a long run never holds up the page. */
@@ -24,6 +27,7 @@ export function createEngineClient(engine: EngineApi): EngineClient {
   let newest = 0;
   return {
     catalogue: () => engine.catalogue(),
+    moduleTypes: () => engine.moduleTypes(),
     async simulate(story) {
       newest += 1;
       const mine = newest;

@@ -1,6 +1,7 @@
 import type { DecisionEntry, Story } from "../../simulation/story.ts";
 import type { EngineClient } from "../engine/engine-client.ts";
 import { alreadyChosen, alterAt, chooseAt, forkAt } from "./fork.ts";
+import { type Place, stepAt } from "./place.ts";
 import { defaultStory, type PartialStory } from "./run-link.ts";
 import {
   type Detail,
@@ -22,8 +23,10 @@ export interface RunStore {
   readonly subscribe: (listener: (change: RunChange) => void) => () => void;
   /** Loads the catalogue once. */
   readonly loadCatalogue: () => Promise<void>;
+  /** Runs the module types once. */
+  readonly loadModuleTypes: () => Promise<void>;
   /** Shows the story of a link; where the engine does not know it, the standard story with a message. */
-  readonly open: (story: PartialStory, cursor: number) => Promise<void>;
+  readonly open: (story: PartialStory, place: Place) => Promise<void>;
   /** Runs another scenario from its start, as a new story. */
   readonly start: (story: PartialStory) => Promise<void>;
   /** Runs the present story with these fields replaced; the cursor stays where the new run allows it. */
@@ -64,13 +67,15 @@ export function createRunStore(engine: EngineClient): RunStore {
     for (const listener of listeners) listener(change);
   }
 
-  async function run(story: PartialStory, cursor: number, change: RunChange): Promise<Ending> {
+  async function run(story: PartialStory, place: Place, change: RunChange): Promise<Ending> {
     dispatch({ type: "started" });
     try {
       const answer = await engine.simulate(story);
       if (answer === "superseded") return "superseded";
-      if (answer.ok) dispatch({ type: "recorded", recording: answer.recording, cursor }, change);
-      else dispatch({ type: "refused", problem: answer.problem });
+      if (answer.ok) {
+        const { recording } = answer;
+        dispatch({ type: "recorded", recording, cursor: stepAt(recording.messages, place) ?? 1 }, change);
+      } else dispatch({ type: "refused", problem: answer.problem });
       return answer.ok ? "shown" : "refused";
     } catch (error) {
       dispatch({ type: "failed", message: error instanceof Error ? error.message : String(error) });
@@ -105,8 +110,11 @@ export function createRunStore(engine: EngineClient): RunStore {
     async loadCatalogue() {
       if (state.catalogue === null) dispatch({ type: "catalogue", catalogue: await engine.catalogue() });
     },
-    async open(story, cursor) {
-      const ending = await run(story, cursor, "other");
+    async loadModuleTypes() {
+      if (state.moduleTypes === null) dispatch({ type: "module-types", rows: await engine.moduleTypes() });
+    },
+    async open(story, place) {
+      const ending = await run(story, place, "other");
       if (ending === "refused") await run(defaultStory, 1, "other");
     },
     async start(story) {
