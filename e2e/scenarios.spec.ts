@@ -9,7 +9,7 @@ const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best
 const checkedForAccess = new Set(["subscribe", "launch-2b", "module-s"]);
 
 /** How many parts the list is divided in, so that no test takes long. */
-const parts = 3;
+const parts = 6;
 
 for (const part of Array.from({ length: parts }, (_, at) => at)) {
   test(`scenarios of the list open at their first, a middle and their last step (part ${part + 1})`, async ({

@@ -4,14 +4,15 @@ export const scenariosTypesEn = {
     title: "Type L: a link",
     summary: "The Person opens a module that is no more than a link. No data, no token, no consent.",
     explanation:
-      "The Person starts a module without sharing data and without a care professional having asked for it, for instance a website with information. The PGO shows a link and the browser follows it. The module learns nothing about the Person. DVA and DigiD take no part.",
+      "The Person starts a module without sharing data and without a care professional having asked for it, for instance a website with information. The PGO shows a link and the browser follows it. The module learns nothing about the Person but the PGO that the browser came from. DVA and DigiD take no part.",
     asksPgo: "Show the link, and put nothing about the Person in the address.",
     asksDva: "Nothing: no DVA takes part.",
     asksModule: "Show the same page to everybody. A module with its own database or FHIR server belongs here too.",
     asksPerson: "Log in at the PGO and choose the link.",
     openPoints:
       "The overview counts modules with their own FHIR server as type L. How such a module knows whose data it keeps, it does not say. An address tells which kind of module somebody opens; no document mentions that.",
-    ownChoices: "The list of modules in the PGO and the module's address. The PGO sends no `Referer` along.",
+    ownChoices:
+      "The list of modules in the PGO and the module's address. The browser does name the PGO's site in `Referer`, as browsers do; the PGO could forbid that.",
     source: "KoppelMij Implementation Guide, overview (type L)",
   },
   "module-tl": {

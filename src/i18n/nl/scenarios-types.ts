@@ -6,14 +6,15 @@ export const scenariosTypesNl: Translation<typeof scenariosTypesEn> = {
     title: "Type L: een link",
     summary: "De Persoon opent een module die niet meer is dan een link. Geen gegevens, geen token, geen toestemming.",
     explanation:
-      "De Persoon start een module zonder gegevens te delen en zonder dat een zorgverlener erom vroeg, bijvoorbeeld een website met informatie. De PGO toont een link en de browser volgt die. De module weet niets van de Persoon. DVA en DigiD doen niet mee.",
+      "De Persoon start een module zonder gegevens te delen en zonder dat een zorgverlener erom vroeg, bijvoorbeeld een website met informatie. De PGO toont een link en de browser volgt die. De module weet niets van de Persoon, behalve van welke PGO de browser kwam. DVA en DigiD doen niet mee.",
     asksPgo: "De link tonen, en niets over de Persoon in het adres zetten.",
     asksDva: "Niets: er doet geen DVA mee.",
     asksModule: "Iedereen dezelfde pagina tonen. Ook een module met een eigen database of FHIR-server hoort hierbij.",
     asksPerson: "Inloggen bij de PGO en de link kiezen.",
     openPoints:
       "Het overzicht rekent modules met een eigen FHIR-server tot type L. Het zegt niet hoe zo'n module weet wiens gegevens hij bewaart. Aan het adres is te zien wat voor module iemand opent; daar gaat geen document op in.",
-    ownChoices: "De lijst van modules in de PGO en het adres van de module. De PGO stuurt geen `Referer` mee.",
+    ownChoices:
+      "De lijst van modules in de PGO en het adres van de module. De browser noemt wel de site van de PGO in `Referer`, zoals browsers doen; de PGO kan dat verbieden.",
     source: "KoppelMij Implementation Guide, overzicht (type L)",
   },
   "module-tl": {

@@ -86,5 +86,5 @@ export const glossarySources: Readonly<Record<keyof typeof glossaryEn, Sourced>>
   "pgo-presenter": from(medmij("UCI Abonneren"), medmij("Rollen", "core.rollen.200")),
   "launch-context": from(design("3.5"), walkthrough("PGO launch voorbereiden")),
   "domain-colours": from(autoriseren("businesslaag"), bsnGround),
-  "layer-colours": from(medmij("Verantwoordelijkheden", "kleuren van de lagen")),
+  "layer-colours": from({ title: "VZVZ wiki, MedMij, page 132952047", section: "kleuren van de lagen" }),
 };

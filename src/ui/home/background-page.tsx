@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { TextField } from "../components/select.tsx";
 import { ExplainedText } from "../inspector/explained-text.tsx";
@@ -20,7 +20,8 @@ export function BackgroundPage() {
   useEffect(() => void store.loadCatalogue(), [store]);
   const [searched, setSearched] = useState("");
   const loaded = useRun((state) => state.catalogue !== null);
-  const wanted = useWantedPlace(loaded, () => setSearched(""));
+  const endSearch = useCallback(() => setSearched(""), []);
+  const wanted = useWantedPlace(loaded, { isOn: searched !== "", end: endSearch });
   const glossary = useEntries("glossary");
   const found = glossary.filter((entry) => textOf(entry).includes(searched.toLowerCase()));
   return (

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { useFragment } from "../shell/use-route.ts";
 
 /** The kinds of places on the page that a link can lead to. */
@@ -22,22 +22,31 @@ function placeIn(fragment: string): string | undefined {
 /**
  * Goes to the place that the address names, also when it changes while the page is open.
  * @param ready whether everything above the places is drawn, so that nothing shifts afterwards
- * @param before shows what may be hidden, such as a term that a search leaves out
+ * @param search what may hide the place, and how to end it
  * @returns the id of that element
  */
-export function useWantedPlace(ready: boolean, before: () => void): string | undefined {
+export function useWantedPlace(
+  ready: boolean,
+  search: { readonly isOn: boolean; readonly end: () => void },
+): string | undefined {
   const fragment = useFragment();
   const wanted = placeIn(fragment);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new address moves the page
+  const arrivedAt = useRef<string>(undefined);
+  const { isOn, end } = search;
   useEffect(() => {
-    if (wanted === undefined || !ready) return;
-    before();
+    // A search that starts later moves nothing: the page has arrived.
+    if (!ready || arrivedAt.current === fragment) return;
+    if (wanted !== undefined && isOn) {
+      end();
+      return;
+    }
     const frame = requestAnimationFrame(() => {
-      const element = document.getElementById(wanted);
+      arrivedAt.current = fragment;
+      const element = wanted === undefined ? null : document.getElementById(wanted);
       element?.scrollIntoView({ block: "start" });
       element?.focus({ preventScroll: true });
     });
     return () => cancelAnimationFrame(frame);
-  }, [fragment, ready]);
+  }, [fragment, wanted, ready, isOn, end]);
   return wanted;
 }
