@@ -30,7 +30,7 @@ for (const theme of ["light", "dark"] as const) {
     test.slow();
     const run = new RunPage(page);
     await run.look({ language: "en", theme });
-    await openStep(page, "The module receives access and task");
+    await openStep(page, "The module receives its access");
     await tab(page, "Explanation").focus();
     for (const name of tabs) {
       await expect(tab(page, name)).toHaveAttribute("aria-selected", "true");

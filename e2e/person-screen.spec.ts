@@ -69,7 +69,7 @@ test("time can pass before the answer", async ({ page }) => {
 test("the questionnaire can be filled in, and only the choice goes on", async ({ page }) => {
   const run = new RunPage(page);
   await run.open("./#/run/launch-3a");
-  const step = page.locator("[data-step]").filter({ hasText: "The browser shows a page: Questionnaire" });
+  const step = page.locator("[data-step]").filter({ hasText: "The browser shows a page: Questions of the module" });
   await step.getByRole("button").first().click();
   const first = run.screen.getByRole("group").first();
   await first.getByRole("radio", { name: "Always" }).check();

@@ -5,11 +5,11 @@ import { RunPage } from "./run-page.ts";
 
 const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** One of the flows of MedMij and one of the launch options are checked for accessibility; the texts differ, not the page. */
-const checkedForAccess = new Set(["subscribe", "launch-2b"]);
+/** One of the flows of MedMij, of the launch options and of the module types are checked for accessibility; the texts differ, not the page. */
+const checkedForAccess = new Set(["subscribe", "launch-2b", "module-s"]);
 
 /** How many parts the list is divided in, so that no test takes long. */
-const parts = 3;
+const parts = 6;
 
 for (const part of Array.from({ length: parts }, (_, at) => at)) {
   test(`scenarios of the list open at their first, a middle and their last step (part ${part + 1})`, async ({
@@ -18,12 +18,13 @@ for (const part of Array.from({ length: parts }, (_, at) => at)) {
     const run = new RunPage(page);
     await run.look({ language: "en" });
     await page.goto("./#/scenarios");
-    const links = page.getByRole("main").getByRole("link");
-    await expect(links).toHaveCount(13);
+    // The cards; the table of module types has links of its own.
+    const links = page.getByRole("main").getByRole("listitem").getByRole("link");
+    await expect(links).toHaveCount(18);
     const titles = await links.allTextContents();
     for (const title of titles.filter((_, at) => at % parts === part)) {
       await page.goto("./#/scenarios");
-      const link = page.getByRole("link", { name: title, exact: true });
+      const link = page.getByRole("listitem").getByRole("link", { name: title, exact: true });
       const id = (await link.getAttribute("href"))?.replace("#/run/", "") ?? "";
       await link.click();
       await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();

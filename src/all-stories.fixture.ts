@@ -1,6 +1,6 @@
 import { checkStories } from "./check-stories.fixture.ts";
 import { optionRows } from "./check-stories-options.fixture.ts";
-import { flows } from "./flows.fixture.ts";
+import { flows, moduleTypes } from "./flows.fixture.ts";
 import { catalogue } from "./library.ts";
 import type { Recording } from "./simulation/recording.ts";
 import { runVariation, type Variation } from "./story.fixture.ts";
@@ -51,8 +51,8 @@ const single: readonly (readonly [string, Variation])[] = [
   ],
 ];
 
-/** The flows of MedMij as they usually go. */
-const honestFlows = flows.map((scenario) => [scenario, { scenario }] as const);
+/** The flows of MedMij and the types of module as they usually go. */
+const honestFlows = [...flows, ...moduleTypes].map((scenario) => [scenario, { scenario }] as const);
 
 /** Stories in which something is altered on its way, with and without the check that refuses it. */
 const altered = checkStories.flatMap(({ check, story }) => [

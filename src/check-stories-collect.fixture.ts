@@ -89,6 +89,13 @@ export const collectChecks: readonly CheckStory[] = [
     without: wellEnded,
   },
   {
+    check: "pgo-client-auth",
+    story: { alter: [{ type: "token-request", part: "body.client_id", value: "pgo.other.example" }] },
+    refused:
+      "stopped: page pgo-error, party pgo, check pgo-client-auth, error invalid_client · failed pgo-client-auth · 1 DigiD, 1 consents, 0 access tokens",
+    without: wellEnded,
+  },
+  {
     check: "redirect-uri-token-check",
     story: { alter: [{ type: "token-request", part: "body.redirect_uri", value: `${evil}/callback` }] },
     refused:

@@ -15,7 +15,7 @@ export const hardeningChecks: readonly CheckStory[] = [
     // Without PKCE the DVA gives tokens for the code that should have been made worthless.
     story: { off: ["pkce"], alter: [{ type: "module-callback", part: "url.query.state", value: foreign }] },
     refused:
-      "stopped: page module-error, party module, check code-burn-on-state-mismatch, error state_mismatch · failed state + code-burn-on-state-mismatch · 2 DigiD, 2 consents, 2 access tokens",
+      "stopped: page module-error, party module, check state, error state_mismatch · failed state + code-burn-on-state-mismatch · 2 DigiD, 2 consents, 2 access tokens",
     without:
       "stopped: page module-error, party module, check state, error state_mismatch · failed state · 2 DigiD, 2 consents, 1 access tokens",
   },

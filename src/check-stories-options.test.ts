@@ -1,40 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { bothWays, failures, linesOf } from "./check-both-ways.fixture.ts";
 import { checkStories, outsideChecks } from "./check-stories.fixture.ts";
 import { optionRows } from "./check-stories-options.fixture.ts";
 import { type Row, reuses } from "./check-stories-reuse.fixture.ts";
 import { catalogue } from "./library.ts";
-import type { Recording } from "./simulation/recording.ts";
-import { endingOf, runVariation, type Variation } from "./story.fixture.ts";
-
-const isHardening = (id: string) => catalogue.checks.find((check) => check.id === id)?.status === "H";
-
-/** The story with a check and without it: a hardening is switched on, any other check is switched off. */
-async function bothWays({ check, story }: Row): Promise<{ readonly on: Recording; readonly off: Recording }> {
-  const other: Variation = isHardening(check)
-    ? { ...story, on: [check] }
-    : { ...story, off: [...(story.off ?? []), check] };
-  const [usual, changed] = [await runVariation(story), await runVariation(other)];
-  return isHardening(check) ? { on: changed, off: usual } : { on: usual, off: changed };
-}
-
-const failures = ({ checks }: Recording, check: string) =>
-  checks.filter(({ id, result }) => id === check && result === "failed");
-
-/** Thumbprints and moments say nothing to a reader. */
-const plain = (text = "") => text.replace(/\b[A-Za-z0-9_-]{22,}\b/g, "…");
-
-async function linesOf(row: Row): Promise<readonly string[]> {
-  const { on, off } = await bothWays(row);
-  const ran = off.checks.filter(({ id, result }) => id === row.check && result !== "off");
-  expect([row.check, ran]).toEqual([row.check, []]);
-  const [failed] = failures(on, row.check);
-  expect([row.check, failed === undefined, endingOf(on) === endingOf(off)]).toEqual([row.check, false, false]);
-  return [
-    `${row.story.scenario} ${row.check}: ${plain(failed?.actual)}`,
-    `  with it ${endingOf(on)}`,
-    `  without ${endingOf(off)}`,
-  ];
-}
+import { endingOf, runVariation } from "./story.fixture.ts";
 
 /** Pairs of scenario and check that no alteration or decision can show, and why. */
 const exceptions: Readonly<Record<string, string>> = {

@@ -53,6 +53,8 @@ test("in honest runs every check passes, after these messages", async () => {
     runFlow({ scenario: "authorise", settings: { function: "share" } }),
     runFlow({ scenario: "collect" }),
     runFlow({ scenario: "subscribe" }),
+    runFlow({ scenario: "module-s" }),
+    runFlow({ scenario: "module-ps" }),
   ]);
   const passed: Record<string, readonly string[]> = {};
   for (const { messages, checks } of honest) {
@@ -69,6 +71,7 @@ test("in honest runs every check passes, after these messages", async () => {
         "introspection-response",
         "par-request",
         "patient-read-request",
+        "resource-create-request",
         "resource-search-request",
         "subscription-request",
         "task-read-request",
@@ -144,6 +147,7 @@ test("in honest runs every check passes, after these messages", async () => {
       ],
       "dpop-binding": [
         "patient-read-request",
+        "resource-create-request",
         "task-read-request",
         "task-update-request",
       ],
@@ -174,6 +178,7 @@ test("in honest runs every check passes, after these messages", async () => {
       ],
       "iss-allow-list": [
         "launch-request",
+        "module-start-request",
       ],
       "launch-client-bound": [
         "dva-launch-request",
@@ -193,6 +198,7 @@ test("in honest runs every check passes, after these messages", async () => {
       ],
       "launch-url-registered": [
         "dva-launch-request",
+        "pgo-open-choice",
         "pgo-start-choice",
         "token-exchange-response",
         "token-response",
@@ -254,6 +260,7 @@ test("in honest runs every check passes, after these messages", async () => {
         "introspection-response",
         "patient-read-request",
         "prepare-authorization-request",
+        "resource-create-request",
         "task-read-request",
         "task-update-request",
         "token-exchange-request",
@@ -320,6 +327,7 @@ test("in honest runs every check passes, after these messages", async () => {
       "token-scope": [
         "endpoint-read-request",
         "patient-read-request",
+        "resource-create-request",
         "resource-search-request",
         "subscription-request",
         "task-read-request",
@@ -332,6 +340,7 @@ test("in honest runs every check passes, after these messages", async () => {
         "introspection-response",
         "par-request",
         "patient-read-request",
+        "resource-create-request",
         "resource-search-request",
         "subscription-request",
         "task-read-request",
@@ -360,6 +369,6 @@ test("a hardening that voids a foreign code leaves nothing to steal", async () =
   expect(await codeAtDva(["code-burn-on-state-mismatch"])).toEqual({
     state: "codeSpent",
     requests: 1,
-    ending: ending.replace("failed state", "failed state + pkce").replace("check state", "check pkce"),
+    ending: ending.replace("failed state", "failed state + pkce"),
   });
 });

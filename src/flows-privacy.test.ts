@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type FlowStory, flows, runFlow } from "./flows.fixture.ts";
+import { type FlowStory, flows, moduleTypes, runFlow } from "./flows.fixture.ts";
 import { catalogue } from "./library.ts";
 import { worldPersons } from "./scenarios/world/persons.ts";
 import type { RecordedMessage, Recording } from "./simulation/recording.ts";
@@ -19,7 +19,7 @@ const carries = (message: RecordedMessage) => {
 };
 
 const stories: readonly FlowStory[] = [
-  ...flows.flatMap((scenario) => catalogue.persons.map(({ id }) => ({ scenario, person: id }))),
+  ...[...flows, ...moduleTypes].flatMap((scenario) => catalogue.persons.map(({ id }) => ({ scenario, person: id }))),
   { scenario: "collect-tasks", settings: { providers: "2" } },
 ];
 

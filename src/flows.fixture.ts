@@ -13,6 +13,9 @@ export const flows = [
   "withdraw-consent",
 ] as const;
 
+/** The five types of module, as scenarios. */
+export const moduleTypes = ["module-l", "module-tl", "module-s", "module-ps", "module-t"] as const;
+
 export type FlowStory = Omit<StoryInput, "alter"> & { readonly alter?: readonly AlterationByType[] };
 
 /** Runs a story whose alterations name their message by type, so that no test knows a message number. */

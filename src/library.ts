@@ -80,6 +80,7 @@ function storyOf(story: StoryInput): Story {
   throw new StoryError(message, word, valid);
 }
 
+export { type ModuleTypeFacts, moduleTypeFacts } from "./analysis/module-type-facts.ts";
 export { type HarEntry, toHar } from "./diagram/to-har.ts";
 export { toMarkdown } from "./diagram/to-markdown.ts";
 export { toMatrixMarkdown, toMatrixText } from "./diagram/to-matrix.ts";

@@ -2,13 +2,21 @@ import type { Metrics, RecordedMessage } from "../simulation/recording.ts";
 import { credentialsInFrontChannel } from "./front-channel.ts";
 import type { Trace } from "./trace.ts";
 
+/** The first request after the click that starts a module: of a task, of a module without a task, or a plain link. */
+const starts: readonly string[] = [
+  "pgo-start-choice",
+  "pgo-open-choice",
+  "module-start-request",
+  "module-info-request",
+];
+
 /** What a run cost the Person and the parties, counted from the recording alone. What an attacker did is not counted. */
 export function measure(trace: Trace): Metrics {
   const { run, isAttacker } = trace;
   const honest = run.messages.filter(
     (each) => each.by !== "attacker" && !each.heldBack && !isAttacker(each.from) && !isAttacker(each.to),
   );
-  const start = honest.find((each) => each.type === "pgo-start-choice")?.n ?? Number.POSITIVE_INFINITY;
+  const start = honest.find((each) => starts.includes(each.type))?.n ?? Number.POSITIVE_INFINITY;
   const atLaunch = (list: readonly RecordedMessage[]) => list.filter((each) => each.n > start).length;
   const digid = honest.filter(isDigidLogin(trace));
   const consents = honest.filter((each) => each.type === "consent-answer" && isGranted(trace.answerTo(each.n)));
@@ -37,7 +45,7 @@ function isDigidLogin({ run }: Trace): (message: RecordedMessage) => boolean {
 const refusals = ["pgo-login", "pgo-error", "dva-error", "cancelled", "not-available", "not-found"];
 
 /** Whether the answer goes on: no error status, no page that asks again or refuses, no redirect with an error. */
-function isGranted(answer: RecordedMessage | undefined): boolean {
+export function isGranted(answer: RecordedMessage | undefined): boolean {
   if (answer?.status === undefined || answer.status >= 400) return false;
   if (answer.page !== undefined) return !refusals.includes(answer.page);
   const location = answer.headers?.location;

@@ -50,6 +50,12 @@ describe("lookup", () => {
     expect(lookup(await instanceOf("en"), "messages", "token-request.title")).toBe("The PGO hands in the code");
   });
 
+  test("names a setting by its title", async () => {
+    expect(lookup(await instanceOf("en"), "openQuestions", "module-refresh.ourChoice")).toBe(
+      "Off by default. The setting “Refresh token for the module” offers it.",
+    );
+  });
+
   test("knows nothing of an unknown id", async () => {
     expect(lookup(await instanceOf("en"), "messages", "no-such-type.title")).toBeUndefined();
   });

@@ -6,6 +6,7 @@ import { backMessageSources } from "./sources/messages-back.ts";
 import { flowMessageSources } from "./sources/messages-flows.ts";
 import { frontMessageSources } from "./sources/messages-front.ts";
 import { optionMessageSources } from "./sources/messages-options.ts";
+import { typeMessageSources } from "./sources/messages-types.ts";
 import { pageSources } from "./sources/pages.ts";
 import { openQuestionSources } from "./sources/questions.ts";
 import { glossarySources } from "./sources/terms.ts";
@@ -16,6 +17,7 @@ const messageSources: Readonly<Record<MessageType, Sourced>> = {
   ...optionMessageSources,
   ...flowMessageSources,
   ...attackMessageSources,
+  ...typeMessageSources,
 };
 
 /** Where each statement of the catalogue comes from; the same in every language. */

@@ -8,6 +8,10 @@ export const pageIds = [
   "pgo-tasks",
   /** PGO, after return: the task with its status, or `status=unknown`. Last page of a launch. */
   "pgo-returned",
+  /** PGO: modules that belong to no task. List `modules`. Decision `pick-module`. */
+  "pgo-modules",
+  /** PGO: what modules wrote into its own dossier. List `measurements`. Last page of module type PS. */
+  "pgo-measurements",
   /** PGO: the DVA gave an access token. Decision `after-authorise` where something can follow. */
   "pgo-authorised",
   /** PGO: a new access token under long-term consent. Decision `after-authorise`. */

@@ -22,6 +22,7 @@ export const decisions: readonly CatalogueDecision[] = [
   { id: "consent-subscribe", title: "Consent to notifications", choices: ["consent", "refuse", "no-answer"] },
   { id: "consent-end", title: "End the subscription at the DVA", choices: ["end", "refuse", "no-answer"] },
   { id: "consent-module", title: "Consent to the module", choices: ["consent", "refuse", "no-answer"] },
+  { id: "pick-module", title: "Open a module", choices: [] },
   { id: "pick-task", title: "Start a task", choices: [] },
   { id: "questionnaire", title: "Answer the questionnaire", choices: ["answer", "cancel"] },
   { id: "back-to-pgo", title: "Go back to the PGO", choices: ["back"] },

@@ -17,13 +17,14 @@ export function outcomeOf({ recorder, openDecision }: World, { lastPages }: Scen
   const carrier = recorder.messages[(shown?.cause ?? 0) - 1];
   if (shown === undefined || page === undefined || carrier === undefined) return { status: "stopped" };
   if (lastPages.includes(page)) return { status: "completed", party: carrier.from, page };
-  const error = readPage(carrier.body ?? "")?.data.error;
+  const { error, check: named = "" } = readPage(carrier.body ?? "")?.data ?? {};
   // Going back from a page that told the refusal is no new step: that refusal is still why the run ended.
   const chosen =
     recorder.messages.findLast(
       ({ type, n, decision }) => type === "make-choice" && n < shown.n && decision?.id !== "back-to-pgo",
     )?.n ?? 0;
-  const check = recorder.checks.findLast(({ result, after }) => result === "failed" && after > chosen)?.id;
+  // The page knows best what it refused for; one that does not say follows from the last refusal since that choice.
+  const check = named || recorder.checks.findLast(({ result, after }) => result === "failed" && after > chosen)?.id;
   return {
     status: "stopped",
     party: carrier.from,

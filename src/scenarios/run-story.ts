@@ -24,10 +24,11 @@ export interface StoryRun {
 
 /** The world of a story, with all parties or with an outside client in the place of one. Nothing has been sent yet. */
 export function worldOf(
-  story: Story,
+  told: Story,
   replaced?: { readonly id: string; readonly onNavigation: (url: string) => void },
 ): World {
-  const scenario = scenarioOf(story.scenario);
+  const scenario = scenarioOf(told.scenario);
+  const story = scenario.effective === undefined ? told : { ...told, settings: scenario.effective(told.settings) };
   const honest = scenario.parties(story);
   const attacking = attackingIn(story, scenario, honest);
   const parties = attacking?.parties ?? honest;
@@ -48,7 +49,8 @@ export async function runOf(story: Story, world: World): Promise<Run> {
   const tokens = recorder.tokens(world.watch);
   const second = faces.some(({ id }) => id === "dva-2") ? { [addresses.dva2]: "dva-2" } : {};
   // The PGO signs launch contexts only where this hardening asks for them.
-  const pgoSigns = story.scenario === "launch-3b" && story.on.includes("launch-origin-auth");
+  const isLaunchedByDva = story.scenario === "launch-3b" || story.settings.option === "3b";
+  const pgoSigns = isLaunchedByDva && story.on.includes("launch-origin-auth");
   const issuers = {
     [addresses.dva]: "dva",
     ...second,
@@ -57,6 +59,7 @@ export async function runOf(story: Story, world: World): Promise<Run> {
   };
   const jwks: Record<string, { keys: readonly Readonly<Record<string, unknown>>[] }> = {};
   for (const [issuer, party] of Object.entries(issuers)) {
+    if (!faces.some(({ id }) => id === party)) continue;
     const { publicJwk } = await deriveKey(story.seed, party);
     jwks[issuer] = { keys: [{ ...publicJwk }] };
   }

@@ -22,5 +22,7 @@ export interface Scenario {
   readonly owners?: Readonly<Record<string, string>>;
   /** How modules are launched; absent where none is. */
   readonly launch?: LaunchPolicy;
+  /** Settings as the parties see them, where a setting stands for others; the recording keeps the story's own. */
+  readonly effective?: (settings: Story["settings"]) => Story["settings"];
   readonly parties: (story: Story) => readonly Party[];
 }

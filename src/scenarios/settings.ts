@@ -24,6 +24,7 @@ export const settings: readonly Omit<CatalogueSetting, "appliesTo">[] = [
   choice("providers", "Aanbieders, each behind its own DVA", "1", "2"),
   { id: "subscription-days", title: "Days of the subscription", kind: "number", values: ["180", "30", "400"] },
   choice("step-up", "Login for this launch before the exchange", "no", "yes"),
+  choice("option", "The option by which the task is launched", "3a-par", "3a", "1", "2a", "2b", "3b"),
   choice("browser-proof", "What proves the browser at the launch", "cookie", "cookie-or-digid", "cookie-and-digid"),
   choice("re-identification", "What proves the user at the launch", "digid", "session"),
   choice("task-update", "How the Task is changed", "json-patch", "fhirpath-patch"),

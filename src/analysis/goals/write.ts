@@ -17,11 +17,17 @@ export function acceptedWrites({ run, answerTo }: Trace): { request: RecordedMes
   return run.messages
     .filter((each) => each.kind === "request" && ["PATCH", "PUT", "POST"].includes(each.method ?? ""))
     .filter((each) => isSuccess(answerTo(each.n)))
-    .map((request) => ({ request, owner: run.owners[resourceOf(request.url)] }));
+    .map((request) => ({ request, owner: run.owners[resourceOf(createdAt(answerTo(request.n)) ?? request.url)] }));
 }
 
 function isSuccess(answer: RecordedMessage | undefined): boolean {
   return answer?.status !== undefined && answer.status >= 200 && answer.status < 300;
+}
+
+/** Where the answer says that a new resource is. */
+function createdAt(answer: RecordedMessage | undefined): string | undefined {
+  const location = answer?.status === 201 ? answer.headers?.location : undefined;
+  return typeof location === "string" ? location : undefined;
 }
 
 /** The last two segments of the path: `https://dva.example/fhir/Task/456` is `Task/456`. */

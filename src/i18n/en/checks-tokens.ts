@@ -1,6 +1,6 @@
 import type { CheckText } from "../translation.ts";
 
-/** Checks at the DVA's token endpoints and its FHIR server. */
+/** Checks at the token endpoints and FHIR server of the DVA, or in type PS of the PGO. */
 export const checksTokensEn = {
   "redirect-uri-token-check": {
     title: "Same return address again",

@@ -5,6 +5,7 @@ export const commonEn = {
   undocumented: "We found no document that requires this.",
   source: "Source",
   sources: "Sources",
+  undated: "no date named",
   why: "Why",
   expected: "Expected",
   actual: "Actual",

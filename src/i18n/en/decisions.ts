@@ -38,12 +38,17 @@ export const decisionsEn = {
     },
   },
   "consent-module": {
-    question: "May this module see and update the task?",
+    question: "May this module get access?",
     choices: { consent: "Yes, I agree", refuse: "No", "no-answer": "No answer" },
   },
   "pick-task": { question: "Which task does the Person start?", any: "Start task {{id}}", choices: {} },
+  "pick-module": {
+    question: "Which module does the Person open?",
+    any: "Open {{id}}",
+    choices: { "ademmodule-web": "Open Ademmodule" },
+  },
   questionnaire: {
-    question: "Does the Person finish the questionnaire?",
+    question: "Does the Person finish the work in the module?",
     choices: { answer: "Send the answers", cancel: "Stop without sending" },
   },
   "back-to-pgo": { question: "Does the Person go back to the PGO?", choices: { back: "Back to the PGO" } },

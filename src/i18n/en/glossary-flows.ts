@@ -43,6 +43,7 @@ export const glossaryFlowsEn = {
   },
   ontvankelijkheidstoets: {
     term: "Ontvankelijkheidstoets",
+    also: "ontvankelijkheidsvoorwaarde",
     explanation:
       "Whether the care provider may and will receive something of this Person: data with Delen, a subscription with Abonneren. Mandatory in step 5b of Autoriseren.",
   },

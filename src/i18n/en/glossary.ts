@@ -1,26 +1,32 @@
 import { glossaryFlowsEn } from "./glossary-flows.ts";
+import { glossaryRolesEn } from "./glossary-roles.ts";
 
 /** The terms that a viewer of a launch meets. */
 export const glossaryEn = {
   persoon: {
     term: "Person (Persoon)",
+    also: "Zorggebruiker",
     explanation: "The citizen whose data it is about; in MedMij 1.x: Zorggebruiker. At least 16 years old.",
   },
   pgo: {
     term: "PGO",
+    also: "persoonlijke gezondheidsomgeving",
     explanation: "Persoonlijke gezondheidsomgeving: the application in which a Person keeps their own health data.",
   },
   dvp: {
     term: "DVP",
+    also: "Dienstverlener persoon",
     explanation: "Dienstverlener persoon: the party that offers a PGO. Its server asks the DVA for access.",
   },
   dva: {
     term: "DVA",
+    also: "Dienstverlener aanbieder, DVZA, Dienstverlener Zorgaanbieder",
     explanation:
       "Dienstverlener aanbieder: the party that acts for a care provider. It has the Person log in, asks for consent and gives data.",
   },
   aanbieder: {
     term: "Care provider (Aanbieder)",
+    also: "Zorgaanbieder",
     explanation: "The practice, hospital or other provider to whom the data belong by law.",
   },
   "authorization-server": {
@@ -33,6 +39,7 @@ export const glossaryEn = {
   },
   "user-agent": {
     term: "User Agent",
+    also: "OAuth User Agent",
     explanation: "The MedMij name for the browser or app with which the Person follows the flow.",
   },
   "authentication-server": {
@@ -41,13 +48,19 @@ export const glossaryEn = {
   },
   zal: {
     term: "ZAL",
+    also: "Zorgaanbiederslijst, Aanbiederslijst",
     explanation: "Zorgaanbiederslijst: says which care provider offers which data service, and at which addresses.",
   },
   ocl: {
     term: "OCL",
+    also: "OAuth Client List",
     explanation: "OAuth Client List: the PGOs that may ask for access, with the name that the consent page shows.",
   },
-  gnl: { term: "GNL", explanation: "Gegevensdienstnamenlijst: the readable name of each data service." },
+  gnl: {
+    term: "GNL",
+    also: "Gegevensdienstnamenlijst",
+    explanation: "Gegevensdienstnamenlijst: the readable name of each data service.",
+  },
   whitelist: {
     term: "Whitelist",
     explanation: "The servers that may connect directly to the servers of others in MedMij.",
@@ -66,6 +79,7 @@ export const glossaryEn = {
   },
   "langdurige-toestemming": {
     term: "Long-term consent",
+    also: "langdurige toestemming",
     explanation:
       "Consent for longer than one time. The PGO gets a refresh token that is valid for half a year and is replaced at each use.",
   },
@@ -75,11 +89,13 @@ export const glossaryEn = {
   },
   beschikbaarheidstoets: {
     term: "Availability test (beschikbaarheidstoets)",
+    also: "beschikbaarheidsvoorwaarde",
     explanation:
       "Whether the care provider has data of this Person at all. Age is part of it. Optional in step 5a of Autoriseren; mandatory in step 10 or at the request for data.",
   },
   "autoriseren-123": {
     term: "Exceptions autoriseren 1, 2 and 3",
+    also: "autoriseren 1, autoriseren 2, autoriseren 3",
     explanation:
       "1: there are no data. 2: the Person does not consent. 3: the answer cannot be determined. The PGO must not be able to tell 1 from 2. That works when availability is tested before the question (step 5a). If it is tested at step 10 or at the data, the PGO can tell: the same text asks for both.",
   },
@@ -90,24 +106,34 @@ export const glossaryEn = {
   },
   landingspagina: {
     term: "Landing page",
+    also: "landingspagina",
     explanation: "The first page of the DVA: it says where the Person is now and that they are going to log in.",
   },
-  annuleringspagina: { term: "Cancellation page", explanation: "The page of the DVA after a login that was stopped." },
+  annuleringspagina: {
+    term: "Cancellation page",
+    also: "Annuleringspagina",
+    explanation: "The page of the DVA after a login that was stopped.",
+  },
   aanbiedermodule: {
     term: "Module (Aanbiedermodule)",
+    also: "aanbiedermodule",
     explanation: "A web application that the Person opens from the PGO to do a task of a care professional.",
   },
   aanbiedertaak: {
     term: "Task (aanbiedertaak)",
+    also: "provider task",
     explanation: "A task that a care professional has set for the Person, written down as a FHIR Task.",
   },
   "module-types": {
     term: "Module types L, TL, S, PS and T",
-    explanation: "From a mere link (L) to a module that exchanges data for a task (T). This scenario shows type T.",
+    also: "type L, type TL, type S, type PS, type T",
+    explanation:
+      "A link (L), a task with a link (TL), standalone with consent at the DVA (S), a module of the PGO itself (PS), and a task with data (T). Each is a scenario of its own.",
   },
   launch: { term: "Launch", explanation: "Opening the module from the PGO, for one Person and one task." },
   "launch-token": {
     term: "Launch token",
+    also: "launch_token",
     explanation:
       "A short-lived, opaque value from the DVA that stands for one launch. The walkthroughs of April 2026 call it launch_code.",
   },
@@ -171,6 +197,7 @@ export const glossaryEn = {
   },
   delegation: {
     term: "Delegation",
+    also: "delegation token",
     explanation:
       "A token that names two parties: on whose behalf (the Person) and who acts (the module). The acting party stands in `act`.",
   },
@@ -189,4 +216,5 @@ export const glossaryEn = {
   },
   "step-up": { term: "Step-up", explanation: "An extra, stronger login because an earlier one was too light." },
   ...glossaryFlowsEn,
+  ...glossaryRolesEn,
 };

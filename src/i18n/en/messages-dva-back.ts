@@ -39,8 +39,8 @@ export const messagesDvaBackEn = {
     why: "The verifier proves that the code was asked for by this very session. A code that someone injects fails here.",
   },
   "module-token-response": {
-    title: "The module receives access and task",
-    what: "The DVA returns an access token together with the Person's FHIR id, the task and the return address. In option 2a the PGO passes on the DVA's delegation token, in 2b the PGO gives a temporary token.",
+    title: "The module receives its access",
+    what: "The DVA returns an access token together with the Person's FHIR id, the task and the return address. In option 2a the PGO passes on the DVA's delegation token, in 2b the PGO gives a temporary token. In types S and PS there is no task; in PS the PGO gives the token itself.",
     why: "Now the module knows for whom and for what it was opened. Where task and return address sit is the simulator's choice; the documents leave it open.",
   },
   "module-refresh-request": {
@@ -60,7 +60,7 @@ export const messagesDvaBackEn = {
   },
   "revoke-request": {
     title: "The module returns its access",
-    what: "The module asks the DVA to revoke its token, because the work is done.",
+    what: "The module asks the DVA (in type PS the PGO) to revoke its token, because the work is done.",
     why: "A token that no longer works cannot be misused after the visit.",
   },
   "jwks-request": {
@@ -74,8 +74,8 @@ export const messagesDvaBackEn = {
     why: "Only public keys are here: they verify signatures and cannot make them.",
   },
   "revoke-response": {
-    title: "The DVA confirms the revocation",
-    what: "The DVA answers 200, also when it did not know the token.",
+    title: "The revocation is confirmed",
+    what: "The DVA (in type PS the PGO) answers 200, also when it did not know the token.",
     why: "The answer is always the same, so that nobody can use it to test whether a token exists.",
   },
 } satisfies Partial<Record<MessageType, MessageText>>;

@@ -45,12 +45,12 @@ export const messagesFhirEn = {
   },
   "patient-read-request": {
     title: "The module asks who it is",
-    what: "The module reads the Person's details at the DVA.",
+    what: "The module reads the Person's details at the DVA, or in type PS at the PGO.",
     why: "The module wants to greet the Person by name, and nothing more.",
   },
   "patient-read-response": {
-    title: "The DVA returns the Person's name",
-    what: "The DVA returns the name and date of birth. The BSN is masked.",
+    title: "The module gets the name",
+    what: "The FHIR server of the DVA (in type PS of the PGO) returns the name and date of birth. The BSN is masked; a PGO does not have it.",
     why: "The module has no need of the BSN and must not receive it.",
   },
   "task-update-request": {
@@ -65,17 +65,17 @@ export const messagesFhirEn = {
   },
   "fhir-request": {
     title: "A request to the FHIR server",
-    what: "A party sends another request to the DVA's FHIR server.",
+    what: "A party sends another request to a FHIR server.",
     why: "The token shown decides whether there is an answer, whatever is asked for.",
   },
   "fhir-response": {
     title: "An answer of the FHIR server",
-    what: "The DVA's FHIR server returns what was asked.",
+    what: "The FHIR server returns what was asked.",
     why: "The token gave the right to it.",
   },
   "fhir-error": {
     title: "The FHIR server refuses",
-    what: "The DVA's FHIR server does not carry out the request and says why in an OperationOutcome.",
+    what: "The FHIR server of the DVA (in type PS of the PGO) does not carry out the request and says why in an OperationOutcome.",
     why: "The token was not valid, did not reach this far, or the change is not allowed. With the availability test at this moment: there are no data, which the PGO can then tell from a refused consent (autoriseren 1 and 2).",
   },
 } satisfies Partial<Record<MessageType, MessageText>>;

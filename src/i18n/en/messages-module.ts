@@ -19,9 +19,9 @@ export const messagesModuleEn = {
     why: "The module compares the `state` with its own session, so that nobody can slip in the code of another.",
   },
   "questionnaire-page": {
-    title: "The module shows its questionnaire",
-    what: "The module greets the Person by name and shows the questionnaire of the task.",
-    why: "This is what it was all about: the Person can do their task.",
+    title: "The module shows its questions",
+    what: "The module greets the Person by name and shows the questionnaire of the task; in type S a form for an appointment, in type PS one for a measurement.",
+    why: "This is what it was all about: the Person can do what they came for.",
   },
   "questionnaire-answer": {
     title: "The Person sends the answers",
@@ -55,13 +55,13 @@ export const messagesModuleEn = {
   },
   "module-start-request": {
     title: "The module is opened by itself",
-    what: "The browser opens the module without a launch. The module has to ask for access at the care provider that it works for.",
-    why: "No task was started in a PGO, so the DVA must find out itself who is there and whether they consent.",
+    what: "The browser follows a link of the PGO to the module, without a launch. The module has to ask for access at the care provider that it works for.",
+    why: "No launch says who is there. So the DVA must find out itself who it is and whether they consent.",
   },
   "module-done-page": {
     title: "The module says it is done",
     what: "The module says that the work is done. It has no address to send the Person back to.",
-    why: "Whoever did not come from a PGO must see as well that the work was saved.",
+    why: "Without a launch the module knows no way back. The Person must still see that the work was saved.",
   },
   "module-error-page": {
     title: "The module shows an error",

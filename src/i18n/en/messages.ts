@@ -10,6 +10,7 @@ import { messagesFlowsPgoEn } from "./messages-flows-pgo.ts";
 import { messagesModuleEn } from "./messages-module.ts";
 import { messagesOptionsEn } from "./messages-options.ts";
 import { messagesPgoEn } from "./messages-pgo.ts";
+import { messagesTypesEn } from "./messages-types.ts";
 
 /** What happens in every kind of message, and why; the keys are the message types. */
 export const messagesEn: Record<MessageType, MessageText> = {
@@ -23,4 +24,5 @@ export const messagesEn: Record<MessageType, MessageText> = {
   ...messagesFlowsPgoEn,
   ...messagesFlowsDvaEn,
   ...messagesAttackEn,
+  ...messagesTypesEn,
 };

@@ -8,7 +8,7 @@ export const openQuestionsFlowsEn = {
     saysB:
       "The business layer of the same text calls the test with long-term consent optional, and moves it to the request for data. The 1.x text advises the earliest moment.",
     ourChoice:
-      "After the login (step 5a) by default. The setting availability-test moves it to step 10 or to the data.",
+      "After the login (step 5a) by default. The setting “$t(settings:availability-test.title)” moves it to step 10 or to the data.",
   },
   "subscription-test": {
     title: "Which test applies to subscribing?",
@@ -42,7 +42,8 @@ export const openQuestionsFlowsEn = {
     question: "What must the DVA do when a refresh token is used for the second time?",
     saysA: "Autoriseren, step 3 with long-term consent: the DVA checks the refresh token. More is not said.",
     saysB: "RFC 9700 advises to stop the whole series, because nobody can tell the thief from the owner.",
-    ourChoice: "The series stops, and the Person has to log in again. The setting refresh-token shows it.",
+    ourChoice:
+      "The series stops, and the Person has to log in again. The setting “$t(settings:refresh-token.title)” shows it.",
   },
   "subscription-interface": {
     title: "How does a subscription change?",

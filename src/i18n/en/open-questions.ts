@@ -1,4 +1,5 @@
 import { openQuestionsFlowsEn } from "./open-questions-flows.ts";
+import { openQuestionsMoreEn } from "./open-questions-more.ts";
 
 interface OpenQuestionText {
   readonly title: string;
@@ -16,7 +17,7 @@ export const openQuestionsEn = {
     saysA: "The walkthrough on preparing a launch says that step-up has lapsed.",
     saysB:
       "The solution design (3.4) and the page of option 3a still have it; whether `acr_values` is needed, and with which value, is named as open.",
-    ourChoice: "Off by default; the setting step-up shows it, marked “vervallen”.",
+    ourChoice: "Off by default; the setting “$t(settings:step-up.title)” shows it, marked “vervallen”.",
   },
   "return-url": {
     title: "How does the return address travel?",
@@ -41,7 +42,7 @@ export const openQuestionsEn = {
       "The page on the OpenID scope gives the module an identity token with a pseudonym; `fhirUser` cannot exist without `openid`.",
     saysB: "The page of option 3a has no `openid` and no identity token, while its diagram draws one.",
     ourChoice:
-      "In option 3a, 2a and 2b no identity token by default, in 1, 3a with PAR and 3b one. The setting id-token changes it.",
+      "In option 3a, 2a and 2b no identity token by default, in 1, 3a with PAR and 3b one. The setting “$t(settings:id-token.title)” changes it.",
   },
   "log-events": {
     title: "What is logged at a launch?",
@@ -57,7 +58,7 @@ export const openQuestionsEn = {
     saysA:
       "The overview says of modules of type T: no consent, because the module is part of the care provider's domain.",
     saysB: "The page of option 3a draws a consent page. The consent to collect already asks about starting tasks.",
-    ourChoice: "Asked by default; the setting module-consent leaves it out.",
+    ourChoice: "Asked by default; the setting “$t(settings:module-consent.title)” leaves it out.",
   },
   "mandatory-identification": {
     title: "Must the Person log in again?",
@@ -66,7 +67,7 @@ export const openQuestionsEn = {
     saysB:
       "The solution design says that the DVA can ask for it; the walkthroughs have no DigiD in the preparation, but a cookie.",
     ourChoice:
-      "In option 3a DigiD at every launch; the setting re-identification also allows the DVA's own session. In 3a with PAR a cookie, and the setting browser-proof adds DigiD.",
+      "In option 3a DigiD at every launch; the setting “$t(settings:re-identification.title)” also allows the DVA's own session. In 3a with PAR a cookie, and the setting “$t(settings:browser-proof.title)” adds DigiD.",
   },
   "aim-of-3a": {
     title: "Avoid a second login, or want it?",
@@ -98,7 +99,7 @@ export const openQuestionsEn = {
       "The newest profiles and the solution design: JSON Patch, search by tag without a person, references in extensions.",
     saysB:
       "The walkthroughs and older pages: FHIRPath Patch, search by owner, `instantiatesCanonical` and `endpoint`; they announce launch-standalone instead of launch-ehr.",
-    ourChoice: "The newest profiles; the setting task-update offers both forms of update.",
+    ourChoice: "The newest profiles; the setting “$t(settings:task-update.title)” offers both forms of update.",
   },
   "public-client": {
     title: "May a module do without a secret?",
@@ -166,7 +167,7 @@ export const openQuestionsEn = {
     saysA: "The guide drops option 1 because requiring sessions at DVAs is “geen reële optie” (no realistic option).",
     saysB: "The walkthroughs of the chosen option 3a set a cookie in the browser again, though only for three minutes.",
     ourChoice:
-      "Both are here to compare. With the setting browser-proof DigiD can replace the cookie, or be added to it.",
+      "Both are here to compare. With the setting “$t(settings:browser-proof.title)” DigiD can replace the cookie, or be added to it.",
   },
   "cookie-comparison": {
     title: "What is the cookie compared with?",
@@ -174,7 +175,8 @@ export const openQuestionsEn = {
     saysA: "The text asks for the cookie in the browser and names what the cookie is bound to.",
     saysB:
       "No text says that the DVA compares it with the launch value. If it does not, another's launch works in a browser with a cookie of its own.",
-    ourChoice: "Compared with this launch. The check browser-binding has the literal reading as a mode.",
+    ourChoice:
+      "Compared with this launch. The check “$t(checks:browser-binding.title)” has the literal reading as a mode.",
   },
   "cookie-before-code": {
     title: "Cookie may expire before the launch code",
@@ -199,14 +201,15 @@ export const openQuestionsEn = {
     saysA: "The overview: users with long-term consent have to log in with DigiD again.",
     saysB: "The page of considerations: only at the first launch, because the new cookie serves the next ones.",
     ourChoice:
-      "DigiD when the cookie is missing or older than sixty minutes. The setting starts shows what that means for several tasks.",
+      "DigiD when the cookie is missing or older than sixty minutes. The setting “$t(settings:starts.title)” shows what that means for several tasks.",
   },
   "user-at-dva": {
     title: "Can the DVA lean on the PGO?",
     question: "May the DVA give a module data without having seen the Person at the launch?",
     saysA: "Options 2a and 2b take the session at the PGO as proof of the browser.",
     saysB: "The comparison in the guide objects that the DVA cannot establish the user itself.",
-    ourChoice: "As drawn. The hardening identity-from-dva lets the module compare what PGO and DVA say.",
+    ourChoice:
+      "As drawn. The hardening “$t(checks:identity-from-dva.title)” lets the module compare what PGO and DVA say.",
   },
   "temporary-token-check": {
     title: "How is the temporary token verified?",
@@ -221,7 +224,7 @@ export const openQuestionsEn = {
     saysA: "The page of option 3b gives a link with module and context, without PGO, signature or return address.",
     saysB: "The design has the module return to a `return_url` that the PGO gave.",
     ourChoice:
-      "A parameter `return_url` that must be registered. The hardening launch-origin-auth adds the PGO's signature.",
+      "A parameter `return_url` that must be registered. The hardening “$t(checks:launch-origin-auth.title)” adds the PGO's signature.",
   },
   "cross-site-post": {
     title: "A POST without a session cookie",
@@ -229,7 +232,7 @@ export const openQuestionsEn = {
     saysA: "The page of option 3b allows a redirect or a form (FORM POST).",
     saysB:
       "Browsers leave out a cookie with SameSite=Lax in a POST from another site. The DVA then does not find its session.",
-    ourChoice: "The cookie is Lax. With the setting launch-method on form, DigiD follows.",
+    ourChoice: "The cookie is Lax. With the setting “$t(settings:launch-method.title)” on form, DigiD follows.",
   },
   "consent-refused": {
     title: "And if the Person refuses?",
@@ -245,7 +248,8 @@ export const openQuestionsEn = {
     saysB:
       "In the same text the PGO hears nothing in case 1 and gets an answer in case 2, so silence and timing tell. With a test at step 10 or at the data the consent has been given already: an error there can only mean case 1.",
     ourChoice:
-      "After the login the Person reads the reason at the DVA, and the PGO gets the same error in both cases. The setting availability-test shows how a later test gives case 1 away.",
+      "After the login the Person reads the reason at the DVA, and the PGO gets the same error in both cases. The setting “$t(settings:availability-test.title)” shows how a later test gives case 1 away.",
   },
   ...openQuestionsFlowsEn,
+  ...openQuestionsMoreEn,
 } satisfies Record<string, OpenQuestionText>;

@@ -1,3 +1,5 @@
+import { parametersSmartEn } from "./parameters-smart.ts";
+
 /** Parameters in an address or form, explained. */
 export const parametersEn = {
   response_type: "What the client wants back; only `code` is possible.",
@@ -60,4 +62,5 @@ export const parametersEn = {
   subscription_id: "Which subscription it is about: the number that PGO and DVA share.",
   end_date: "On which date the subscription ends. The date of today ends it at once.",
   notification_type: "Whether there is something new (`resource`), or the subscription itself ends (`subscription`).",
+  ...parametersSmartEn,
 };

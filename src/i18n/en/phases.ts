@@ -9,7 +9,7 @@ export const phasesEn = {
   subscribe: { name: "Subscribe", about: "The PGO takes a subscription to notices of new data." },
   notify: { name: "Notify", about: "The DVA lets the PGO know that there is something new." },
   withdraw: { name: "Withdraw consent", about: "The Person ends a long-term consent at the DVA." },
-  choose: { name: "Choose a task", about: "The PGO shows the tasks and the Person starts one." },
+  choose: { name: "Choose", about: "The PGO shows tasks or modules, and the Person picks one." },
   prepare: {
     name: "Prepare the launch",
     about: "The PGO obtains what it needs to open the module, or sends the browser past the DVA first.",
@@ -18,8 +18,11 @@ export const phasesEn = {
   "module-authorise": {
     name: "Give the module access",
     about:
-      "The module asks for access. The DVA, or in options 2a and 2b the PGO, establishes which browser or person it is.",
+      "The module asks for access. The DVA, or in options 2a and 2b and in type PS the PGO, establishes which browser or person it is.",
   },
-  work: { name: "Do the task", about: "The Person does the task in the module, and the module updates it at the DVA." },
-  return: { name: "Return to the PGO", about: "The Person goes back, and the PGO reads how the task stands." },
+  work: {
+    name: "In the module",
+    about: "The Person works in the module. The module updates the task or stores something new.",
+  },
+  return: { name: "Finish", about: "The Person goes back to the PGO, or is done at the module." },
 };

@@ -1,4 +1,5 @@
 import { scenariosFlowsEn } from "./scenarios-flows.ts";
+import { scenariosTypesEn } from "./scenarios-types.ts";
 
 interface ScenarioText {
   readonly title: string;
@@ -111,4 +112,5 @@ export const scenariosEn = {
     source: "KoppelMij Implementation Guide, option 3b",
   },
   ...scenariosFlowsEn,
+  ...scenariosTypesEn,
 } satisfies Record<string, ScenarioText>;

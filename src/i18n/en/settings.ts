@@ -103,6 +103,18 @@ export const settingsEn = {
     help: "From how many care providers the PGO collects the tasks. Each is behind its own DVA, with its own login with DigiD and its own consent.",
     values: { "1": "One", "2": "Two" },
   },
+  option: {
+    title: "By which option",
+    help: "Type T fits every launch option. Each brings its own checks and settings, such as a consent page at the launch.",
+    values: {
+      "3a-par": "3a with PAR (newest text)",
+      "3a": "3a, DigiD at every launch",
+      "1": "1, cookie of the DVA",
+      "2a": "2a, the PGO fetches the token",
+      "2b": "2b, the module trades a token",
+      "3b": "3b, the DVA opens the module",
+    },
+  },
   "subscription-days": {
     title: "Duration of the subscription in days",
     help: "How many days the PGO asks for. The DVA grants at most what the ZAL says, here 365 days (the simulator's choice). A longer request is shortened.",

@@ -1,4 +1,5 @@
 import { uiScreensFlowsEn } from "./ui-screens-flows.ts";
+import { uiScreensTypesEn } from "./ui-screens-types.ts";
 
 /** The simulated screens of the Person: what a PGO, a DVA, DigiD and a module could say. */
 export const uiScreensEn = {
@@ -41,6 +42,8 @@ export const uiScreensEn = {
     "pgo-login": "PGO: log in",
     "pgo-providers": "PGO: collect",
     "pgo-tasks": "PGO: my tasks",
+    "pgo-modules": "PGO: modules",
+    "pgo-measurements": "PGO: measurements",
     "pgo-returned": "PGO: my tasks",
     "pgo-authorised": "PGO: access",
     "pgo-renewed": "PGO: access",
@@ -64,11 +67,12 @@ export const uiScreensEn = {
     "dva-error": "Care provider: error",
     "digid-login": "DigiD (simulated)",
     "digid-error": "DigiD (simulated)",
-    questionnaire: "Module: questionnaire",
+    questionnaire: "Module: questions",
     "module-session-ended": "Module: stopped",
     "module-done": "Module: done",
     "module-info": "Module: information",
     "module-error": "Module: error",
+    "form-post": "Passing on…",
     "frame-blocked": "Blocked by the browser",
     "not-found": "Not found",
   },
@@ -130,6 +134,7 @@ export const uiScreensEn = {
       "Our access to the care provider has expired, so we cannot ask for the status. Collect again to see it.",
   },
   ...uiScreensFlowsEn,
+  ...uiScreensTypesEn,
   pgoError: {
     title: "This is not possible now",
     text: "We could not go on at the care provider. We have not been told why. You can try again later.",
@@ -180,8 +185,10 @@ export const uiScreensEn = {
     "patient-Task-write": "change the status of this task",
     "patient-Patient-read": "see your name and date of birth",
     "patient-Observation-read": "read measurements",
+    "launch-patient": "know who you are at the care provider",
+    "patient-Appointment-write": "make an appointment for you",
     "patient-Observation-write": "store your answers as measurements",
-    offline_access: "keep access after you leave",
+    "offline-access": "keep access after you leave",
   },
   digid: {
     owner: "DigiD (simulated)",
@@ -214,14 +221,14 @@ export const uiScreensEn = {
   },
   sessionEnded: {
     title: "You were away for too long",
-    kept: "The module has stopped. Your answers have been kept, but not sent. Start the task again in your PGO.",
-    lost: "The module has stopped. Your answers have not been kept. Start the task again in your PGO.",
+    kept: "The module has stopped. Your answers have been kept, but not sent. Start again from your PGO.",
+    lost: "The module has stopped. Your answers have not been kept. Start again from your PGO.",
   },
   moduleDone: { title: "Thank you", text: "You are done here. You can close this page." },
   moduleInfo: { title: "Good to know", text: "This page gives information. It knows nothing about you." },
   moduleError: {
     title: "The module cannot be started",
-    text: "Something is not right with this start. No data has been collected. Start the task again from your PGO.",
+    text: "Something is not right with this start. No data has been collected. Start again from your PGO.",
   },
   frameBlocked: {
     owner: "Your browser",

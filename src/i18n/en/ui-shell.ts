@@ -52,7 +52,7 @@ export const uiShellEn = {
   scenario: {
     choose: "Scenario",
     source: "Source: {{source}}",
-    group: { flows: "MedMij flows", options: "Launch options" },
+    group: { flows: "MedMij flows", options: "Launch options", types: "Module types" },
     about: {
       explanation: "In short, for policy",
       asks: "What it asks of whom",

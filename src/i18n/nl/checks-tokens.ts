@@ -84,7 +84,7 @@ export const checksTokensNl: Translation<typeof checksTokensEn> = {
     title: "Gegevens van deze Persoon zelf",
     question: "Horen de gegevens bij de persoon van wie het token is?",
     passed: "De gegevens horen bij deze persoon.",
-    failed: "De gegevens zijn van een ander. De DVA weigert.",
+    failed: "De gegevens zijn van een ander. De FHIR-server weigert.",
     off: "Wie het nummer van een taak verandert, krijgt de taak van iemand anders.",
   },
   "resource-scope": {

@@ -8,6 +8,7 @@ export const commonNl: Translation<typeof commonEn> = {
   undocumented: "We hebben geen document gevonden dat dit eist.",
   source: "Bron",
   sources: "Bronnen",
+  undated: "zonder datum",
   why: "Waarom",
   expected: "Verwacht",
   actual: "Werkelijk",

@@ -43,12 +43,17 @@ export const decisionsNl: Translation<typeof decisionsEn> = {
     },
   },
   "consent-module": {
-    question: "Mag deze module de taak zien en bijwerken?",
+    question: "Mag deze module toegang krijgen?",
     choices: { consent: "Ja, ik ga akkoord", refuse: "Nee", "no-answer": "Geen antwoord" },
   },
   "pick-task": { question: "Welke taak start de Persoon?", any: "Taak {{id}} starten", choices: {} },
+  "pick-module": {
+    question: "Welke module opent de Persoon?",
+    any: "{{id}} openen",
+    choices: { "ademmodule-web": "Ademmodule openen" },
+  },
   questionnaire: {
-    question: "Maakt de Persoon de vragenlijst af?",
+    question: "Maakt de Persoon het werk in de module af?",
     choices: { answer: "Antwoorden versturen", cancel: "Stoppen zonder versturen" },
   },
   "back-to-pgo": { question: "Gaat de Persoon terug naar de PGO?", choices: { back: "Terug naar de PGO" } },

@@ -45,6 +45,7 @@ export const glossaryFlowsNl: Translation<typeof glossaryFlowsEn> = {
   },
   ontvankelijkheidstoets: {
     term: "Ontvankelijkheidstoets",
+    also: "ontvankelijkheidsvoorwaarde",
     explanation:
       "Of de aanbieder iets van deze Persoon mag en wil ontvangen: gegevens bij Delen, een abonnement bij Abonneren. Verplicht in stap 5b van Autoriseren.",
   },

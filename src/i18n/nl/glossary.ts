@@ -1,28 +1,34 @@
 import type { glossaryEn } from "../en/glossary.ts";
 import type { Translation } from "../translation.ts";
 import { glossaryFlowsNl } from "./glossary-flows.ts";
+import { glossaryRolesNl } from "./glossary-roles.ts";
 
 export const glossaryNl: Translation<typeof glossaryEn> = {
   persoon: {
     term: "Persoon",
+    also: "Zorggebruiker",
     explanation: "De burger om wiens gegevens het gaat; in MedMij 1.x: Zorggebruiker. Minstens 16 jaar.",
   },
   pgo: {
     term: "PGO",
+    also: "persoonlijke gezondheidsomgeving",
     explanation:
       "Persoonlijke gezondheidsomgeving: de toepassing waarin een Persoon zijn eigen gezondheidsgegevens bewaart.",
   },
   dvp: {
     term: "DVP",
+    also: "Dienstverlener persoon",
     explanation: "Dienstverlener persoon: de partij die een PGO aanbiedt. Zijn server vraagt de DVA om toegang.",
   },
   dva: {
     term: "DVA",
+    also: "Dienstverlener aanbieder, DVZA, Dienstverlener Zorgaanbieder",
     explanation:
       "Dienstverlener aanbieder: de partij die voor een aanbieder werkt. Hij laat de Persoon inloggen, vraagt toestemming en geeft gegevens.",
   },
   aanbieder: {
     term: "Aanbieder",
+    also: "Zorgaanbieder",
     explanation: "De praktijk, het ziekenhuis of een andere zorgaanbieder die volgens de wet over de gegevens gaat.",
   },
   "authorization-server": {
@@ -35,6 +41,7 @@ export const glossaryNl: Translation<typeof glossaryEn> = {
   },
   "user-agent": {
     term: "User Agent",
+    also: "OAuth User Agent",
     explanation: "De MedMij-naam voor de browser of app waarmee de Persoon het verloop volgt.",
   },
   "authentication-server": {
@@ -43,14 +50,20 @@ export const glossaryNl: Translation<typeof glossaryEn> = {
   },
   zal: {
     term: "ZAL",
+    also: "Zorgaanbiederslijst, Aanbiederslijst",
     explanation: "Zorgaanbiederslijst: zegt welke aanbieder welke gegevensdienst biedt, en op welke adressen.",
   },
   ocl: {
     term: "OCL",
+    also: "OAuth Client List",
     explanation:
       "OAuth Client List: de PGO's die toegang mogen vragen, met de naam die op de toestemmingspagina staat.",
   },
-  gnl: { term: "GNL", explanation: "Gegevensdienstnamenlijst: de leesbare naam van elke gegevensdienst." },
+  gnl: {
+    term: "GNL",
+    also: "Gegevensdienstnamenlijst",
+    explanation: "Gegevensdienstnamenlijst: de leesbare naam van elke gegevensdienst.",
+  },
   whitelist: {
     term: "Whitelist",
     explanation: "De servers die in MedMij rechtstreeks verbinding mogen maken met servers van anderen.",
@@ -69,6 +82,7 @@ export const glossaryNl: Translation<typeof glossaryEn> = {
   },
   "langdurige-toestemming": {
     term: "Langdurige toestemming",
+    also: "long-term consent",
     explanation:
       "Toestemming voor meer dan één keer. De PGO krijgt een refresh-token dat een half jaar geldig is en bij elk gebruik wordt vervangen.",
   },
@@ -79,11 +93,13 @@ export const glossaryNl: Translation<typeof glossaryEn> = {
   },
   beschikbaarheidstoets: {
     term: "Beschikbaarheidstoets",
+    also: "beschikbaarheidsvoorwaarde",
     explanation:
       "Of de aanbieder wel gegevens van deze Persoon heeft. De leeftijd hoort erbij. Optioneel in stap 5a van Autoriseren; verplicht in stap 10 of bij het verzoek om gegevens.",
   },
   "autoriseren-123": {
     term: "Uitzonderingen autoriseren 1, 2 en 3",
+    also: "autoriseren 1, autoriseren 2, autoriseren 3",
     explanation:
       "1: er zijn geen gegevens. 2: de Persoon geeft geen toestemming. 3: het antwoord is niet vast te stellen. De PGO mag 1 en 2 niet kunnen onderscheiden. Dat lukt als de beschikbaarheidstoets vóór de vraag valt (stap 5a). Valt hij bij stap 10 of bij de gegevens, dan ziet de PGO het verschil wel: dezelfde tekst vraagt om allebei.",
   },
@@ -93,21 +109,29 @@ export const glossaryNl: Translation<typeof glossaryEn> = {
   },
   landingspagina: {
     term: "Landingspagina",
+    also: "landing page",
     explanation: "De eerste pagina van de DVA. Daar staat waar de Persoon nu is en dat hij gaat inloggen.",
   },
-  annuleringspagina: { term: "Annuleringspagina", explanation: "De pagina van de DVA nadat het inloggen is gestopt." },
+  annuleringspagina: {
+    term: "Annuleringspagina",
+    also: "cancellation page",
+    explanation: "De pagina van de DVA nadat het inloggen is gestopt.",
+  },
   aanbiedermodule: {
     term: "Aanbiedermodule",
+    also: "module",
     explanation: "Een webtoepassing die de Persoon vanuit de PGO opent om een taak van een zorgverlener te doen.",
   },
   aanbiedertaak: {
     term: "Aanbiedertaak",
+    also: "taak",
     explanation: "Een taak die een zorgverlener voor de Persoon klaarzet, vastgelegd als FHIR Task.",
   },
   "module-types": {
     term: "Moduletypen L, TL, S, PS en T",
+    also: "type L, type TL, type S, type PS, type T",
     explanation:
-      "Van alleen een link (L) tot een module die gegevens uitwisselt voor een taak (T). Dit scenario toont type T.",
+      "Een link (L), een taak met een link (TL), op zichzelf met toestemming bij de DVA (S), een module van de PGO zelf (PS), en een taak met gegevens (T). Elk type is een eigen scenario.",
   },
   launch: {
     term: "Start (launch)",
@@ -115,6 +139,7 @@ export const glossaryNl: Translation<typeof glossaryEn> = {
   },
   "launch-token": {
     term: "Launch-token",
+    also: "launch_token",
     explanation:
       "Een kortlevende, onleesbare waarde van de DVA die voor één start staat. In de uitwerkingen van april 2026 heet het launch_code.",
   },
@@ -181,6 +206,7 @@ export const glossaryNl: Translation<typeof glossaryEn> = {
   },
   delegation: {
     term: "Delegatie",
+    also: "delegatietoken",
     explanation:
       "Een token dat twee partijen noemt: namens wie (de Persoon) en wie er handelt (de module). De handelende partij staat in `act`.",
   },
@@ -199,4 +225,5 @@ export const glossaryNl: Translation<typeof glossaryEn> = {
   },
   "step-up": { term: "Step-up", explanation: "Een extra, sterkere inlog omdat een eerdere te licht was." },
   ...glossaryFlowsNl,
+  ...glossaryRolesNl,
 };

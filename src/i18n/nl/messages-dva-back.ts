@@ -38,8 +38,8 @@ export const messagesDvaBackNl: Translation<typeof messagesDvaBackEn> = {
     why: "De verifier bewijst dat juist deze sessie om de code vroeg. Een ondergeschoven code loopt hier vast.",
   },
   "module-token-response": {
-    title: "De module krijgt toegang en taak",
-    what: "De DVA geeft een access-token, met daarbij het FHIR-id van de Persoon, de taak en het terugkeeradres. In optie 2a geeft de PGO het delegatietoken van de DVA door, in 2b geeft de PGO een tijdelijk token.",
+    title: "De module krijgt toegang",
+    what: "De DVA geeft een access-token, met daarbij het FHIR-id van de Persoon, de taak en het terugkeeradres. In optie 2a geeft de PGO het delegatietoken van de DVA door, in 2b geeft de PGO een tijdelijk token. Bij type S en PS is er geen taak; bij PS geeft de PGO het token zelf.",
     why: "Nu weet de module voor wie en waarvoor hij is geopend. Waar taak en adres staan, is een keuze van de simulator; de documenten laten het open.",
   },
   "module-refresh-request": {
@@ -59,7 +59,7 @@ export const messagesDvaBackNl: Translation<typeof messagesDvaBackEn> = {
   },
   "revoke-request": {
     title: "De module levert zijn toegang in",
-    what: "De module vraagt de DVA om zijn token in te trekken, want het werk is klaar.",
+    what: "De module vraagt de DVA (bij type PS de PGO) om zijn token in te trekken, want het werk is klaar.",
     why: "Een token dat niet meer werkt, kan na het bezoek niet worden misbruikt.",
   },
   "jwks-request": {
@@ -73,8 +73,8 @@ export const messagesDvaBackNl: Translation<typeof messagesDvaBackEn> = {
     why: "Met een publieke sleutel kunt u een handtekening controleren, maar er geen maken.",
   },
   "revoke-response": {
-    title: "De DVA bevestigt het intrekken",
-    what: "De DVA antwoordt met 200, ook als hij het token niet kende.",
+    title: "Het intrekken is bevestigd",
+    what: "De DVA (bij type PS de PGO) antwoordt met 200, ook als hij het token niet kende.",
     why: "Het antwoord is altijd gelijk. Zo kan niemand ermee uitproberen of een token bestaat.",
   },
 };

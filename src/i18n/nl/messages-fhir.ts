@@ -44,12 +44,12 @@ export const messagesFhirNl: Translation<typeof messagesFhirEn> = {
   },
   "patient-read-request": {
     title: "De module vraagt wie het is",
-    what: "De module leest de gegevens van de Persoon bij de DVA.",
+    what: "De module leest de gegevens van de Persoon bij de DVA, of bij type PS bij de PGO.",
     why: "De module wil de Persoon bij naam begroeten, meer niet.",
   },
   "patient-read-response": {
-    title: "De DVA geeft de naam",
-    what: "De DVA geeft de naam en de geboortedatum. Het BSN is afgeschermd.",
+    title: "De module krijgt de naam",
+    what: "De FHIR-server van de DVA (bij type PS van de PGO) geeft de naam en de geboortedatum. Het BSN is afgeschermd; een PGO heeft het niet.",
     why: "De module heeft het BSN niet nodig en mag het niet krijgen.",
   },
   "task-update-request": {
@@ -64,17 +64,17 @@ export const messagesFhirNl: Translation<typeof messagesFhirEn> = {
   },
   "fhir-request": {
     title: "Een verzoek aan de FHIR-server",
-    what: "Een partij stuurt een ander verzoek naar de FHIR-server van de DVA.",
+    what: "Een partij stuurt een ander verzoek naar een FHIR-server.",
     why: "Wat er ook wordt gevraagd: het getoonde token bepaalt of er antwoord komt.",
   },
   "fhir-response": {
     title: "Een antwoord van de FHIR-server",
-    what: "De FHIR-server van de DVA geeft wat er gevraagd is.",
+    what: "De FHIR-server geeft wat er gevraagd is.",
     why: "Het token gaf daar recht op.",
   },
   "fhir-error": {
     title: "De FHIR-server weigert",
-    what: "De FHIR-server van de DVA voert het verzoek niet uit en zegt waarom in een OperationOutcome.",
+    what: "De FHIR-server van de DVA (bij type PS van de PGO) voert het verzoek niet uit en zegt waarom in een OperationOutcome.",
     why: "Het token was niet geldig of reikte niet zo ver, of de wijziging mag niet. Valt de beschikbaarheidstoets pas hier, dan zijn er geen gegevens. De PGO ziet dan het verschil met een geweigerde toestemming (autoriseren 1 en 2).",
   },
 };

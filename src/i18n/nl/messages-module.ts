@@ -18,9 +18,9 @@ export const messagesModuleNl: Translation<typeof messagesModuleEn> = {
     why: "De module vergelijkt de `state` met zijn eigen sessie. Zo kan niemand de code van een ander onderschuiven.",
   },
   "questionnaire-page": {
-    title: "De module toont de vragenlijst",
-    what: "De module begroet de Persoon bij naam en toont de vragenlijst van de taak.",
-    why: "Hier ging het om: de Persoon kan zijn taak doen.",
+    title: "De module toont zijn vragen",
+    what: "De module begroet de Persoon bij naam en toont de vragenlijst van de taak; bij type S een formulier voor een afspraak, bij type PS voor een meting.",
+    why: "Hier ging het om: de Persoon kan doen waarvoor hij kwam.",
   },
   "questionnaire-answer": {
     title: "De Persoon stuurt de antwoorden",
@@ -54,13 +54,13 @@ export const messagesModuleNl: Translation<typeof messagesModuleEn> = {
   },
   "module-start-request": {
     title: "De module gaat op zichzelf open",
-    what: "De browser opent de module zonder start vanuit een PGO. De module moet zelf toegang vragen bij de aanbieder waarvoor hij werkt.",
-    why: "Er is geen taak gestart in een PGO. De DVA moet dus zelf uitzoeken wie er is, en of die akkoord gaat.",
+    what: "De browser volgt een link van de PGO naar de module, zonder launch. De module moet zelf toegang vragen bij de aanbieder waarvoor hij werkt.",
+    why: "Geen launch zegt wie er is. De DVA moet dus zelf uitzoeken wie het is, en of die akkoord gaat.",
   },
   "module-done-page": {
     title: "De module meldt dat het klaar is",
     what: "De module meldt dat het werk klaar is. Hij heeft geen adres om de Persoon naar terug te sturen.",
-    why: "Ook wie niet van een PGO kwam, moet zien dat het werk is bewaard.",
+    why: "Zonder launch weet de module geen weg terug. De Persoon moet toch zien dat het werk is bewaard.",
   },
   "module-error-page": {
     title: "De module toont een fout",

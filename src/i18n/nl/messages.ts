@@ -10,6 +10,7 @@ import { messagesFlowsPgoNl } from "./messages-flows-pgo.ts";
 import { messagesModuleNl } from "./messages-module.ts";
 import { messagesOptionsNl } from "./messages-options.ts";
 import { messagesPgoNl } from "./messages-pgo.ts";
+import { messagesTypesNl } from "./messages-types.ts";
 
 /** What happens in every kind of message, and why; the keys are the message types. */
 export const messagesNl: Record<MessageType, MessageText> = {
@@ -23,4 +24,5 @@ export const messagesNl: Record<MessageType, MessageText> = {
   ...messagesFlowsPgoNl,
   ...messagesFlowsDvaNl,
   ...messagesAttackNl,
+  ...messagesTypesNl,
 };

@@ -10,7 +10,7 @@ export const openQuestionsFlowsNl: Translation<typeof openQuestionsFlowsEn> = {
     saysB:
       "De businesslaag van dezelfde tekst noemt de toets bij langdurige toestemming optioneel en schuift hem door naar het verzoek om gegevens. De tekst van 1.x adviseert het vroegste moment.",
     ourChoice:
-      "Standaard na het inloggen (stap 5a). De instelling availability-test verplaatst hem naar stap 10 of naar de gegevens.",
+      "Standaard na het inloggen (stap 5a). De instelling “$t(settings:availability-test.title)” verplaatst hem naar stap 10 of naar de gegevens.",
   },
   "subscription-test": {
     title: "Welke toets geldt bij Abonneren?",
@@ -45,7 +45,8 @@ export const openQuestionsFlowsNl: Translation<typeof openQuestionsFlowsEn> = {
     question: "Wat moet de DVA doen als een refresh-token voor de tweede keer wordt gebruikt?",
     saysA: "Autoriseren, stap 3 met langdurige toestemming: de DVA controleert het refresh-token. Meer staat er niet.",
     saysB: "RFC 9700 adviseert om de hele reeks te stoppen. Niemand kan de dief van de eigenaar onderscheiden.",
-    ourChoice: "De reeks stopt en de Persoon moet opnieuw inloggen. De instelling refresh-token laat het zien.",
+    ourChoice:
+      "De reeks stopt en de Persoon moet opnieuw inloggen. De instelling “$t(settings:refresh-token.title)” laat het zien.",
   },
   "subscription-interface": {
     title: "Hoe wijzigt een abonnement?",

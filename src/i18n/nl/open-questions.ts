@@ -1,6 +1,7 @@
 import type { openQuestionsEn } from "../en/open-questions.ts";
 import type { Translation } from "../translation.ts";
 import { openQuestionsFlowsNl } from "./open-questions-flows.ts";
+import { openQuestionsMoreNl } from "./open-questions-more.ts";
 
 export const openQuestionsNl: Translation<typeof openQuestionsEn> = {
   "step-up": {
@@ -9,7 +10,7 @@ export const openQuestionsNl: Translation<typeof openQuestionsEn> = {
     saysA: "De uitwerking over het voorbereiden van de start zegt dat step-up is komen te vervallen.",
     saysB:
       "Het ontwerp (3.4) en de pagina van optie 3a hebben het nog. Of `acr_values` nodig is, en met welke waarde, staat open.",
-    ourChoice: "Standaard uit. De instelling step-up laat het zien, met de opmerking ‘vervallen’.",
+    ourChoice: "Standaard uit. De instelling “$t(settings:step-up.title)” laat het zien, met de opmerking ‘vervallen’.",
   },
   "return-url": {
     title: "Hoe reist het terugkeeradres mee?",
@@ -36,7 +37,7 @@ export const openQuestionsNl: Translation<typeof openQuestionsEn> = {
       "De pagina over de OpenID-scope geeft de module een identiteitstoken met een pseudoniem. `fhirUser` kan niet zonder `openid`.",
     saysB: "De pagina van optie 3a heeft geen `openid` en geen identiteitstoken. Het diagram tekent er wel een.",
     ourChoice:
-      "In optie 3a, 2a en 2b standaard geen identiteitstoken, in 1, 3a met PAR en 3b wel. De instelling id-token verandert dat.",
+      "In optie 3a, 2a en 2b standaard geen identiteitstoken, in 1, 3a met PAR en 3b wel. De instelling “$t(settings:id-token.title)” verandert dat.",
   },
   "log-events": {
     title: "Wat komt er bij een start in het logboek?",
@@ -53,7 +54,7 @@ export const openQuestionsNl: Translation<typeof openQuestionsEn> = {
       "Het overzicht zegt over modules van type T: geen toestemming, want de module hoort bij het domein van de aanbieder.",
     saysB:
       "De pagina van optie 3a tekent een toestemmingspagina. De toestemming voor Verzamelen vraagt al naar het starten van taken.",
-    ourChoice: "Standaard wordt het gevraagd. De instelling module-consent laat het weg.",
+    ourChoice: "Standaard wordt het gevraagd. De instelling “$t(settings:module-consent.title)” laat het weg.",
   },
   "mandatory-identification": {
     title: "Moet de Persoon opnieuw inloggen?",
@@ -62,7 +63,7 @@ export const openQuestionsNl: Translation<typeof openQuestionsEn> = {
     saysB:
       "Het ontwerp zegt dat de DVA het kan vragen. De uitwerkingen hebben in de voorbereiding geen DigiD, maar een cookie.",
     ourChoice:
-      "In optie 3a DigiD bij elke start; de instelling re-identification laat ook de eigen sessie van de DVA toe. In 3a met PAR een cookie; de instelling browser-proof voegt DigiD toe.",
+      "In optie 3a DigiD bij elke start; de instelling “$t(settings:re-identification.title)” laat ook de eigen sessie van de DVA toe. In 3a met PAR een cookie; de instelling “$t(settings:browser-proof.title)” voegt DigiD toe.",
   },
   "aim-of-3a": {
     title: "Tweede inlog vermijden of juist willen?",
@@ -93,7 +94,7 @@ export const openQuestionsNl: Translation<typeof openQuestionsEn> = {
     saysA: "De nieuwste profielen en het ontwerp: JSON Patch, zoeken op tag zonder persoon, verwijzingen in extensies.",
     saysB:
       "De uitwerkingen en oudere pagina's: FHIRPath Patch, zoeken op eigenaar, `instantiatesCanonical` en `endpoint`. Ze melden launch-standalone in plaats van launch-ehr.",
-    ourChoice: "De nieuwste profielen. De instelling task-update biedt beide vormen van wijzigen.",
+    ourChoice: "De nieuwste profielen. De instelling “$t(settings:task-update.title)” biedt beide vormen van wijzigen.",
   },
   "public-client": {
     title: "Mag een module zonder geheim?",
@@ -162,7 +163,7 @@ export const openQuestionsNl: Translation<typeof openQuestionsEn> = {
     saysB:
       "De uitwerkingen van de gekozen optie 3a zetten weer een cookie in de browser, al is het maar voor drie minuten.",
     ourChoice:
-      "Beide zijn hier te vergelijken. Met de instelling browser-proof kan DigiD de cookie vervangen of erbij komen.",
+      "Beide zijn hier te vergelijken. Met de instelling “$t(settings:browser-proof.title)” kan DigiD de cookie vervangen of erbij komen.",
   },
   "cookie-comparison": {
     title: "Waarmee wordt de cookie vergeleken?",
@@ -170,7 +171,8 @@ export const openQuestionsNl: Translation<typeof openQuestionsEn> = {
     saysA: "De tekst vraagt om de cookie in de browser en noemt waaraan de cookie vastzit.",
     saysB:
       "Geen tekst zegt dat de DVA hem met de launch-waarde vergelijkt. Doet hij dat niet, dan werkt de start van een ander in een browser met een eigen cookie.",
-    ourChoice: "Vergeleken met deze start. De controle browser-binding heeft de letterlijke lezing als variant.",
+    ourChoice:
+      "Vergeleken met deze start. De controle “$t(checks:browser-binding.title)” heeft de letterlijke lezing als variant.",
   },
   "cookie-before-code": {
     title: "Cookie kan eerder verlopen dan launch-code",
@@ -196,14 +198,15 @@ export const openQuestionsNl: Translation<typeof openQuestionsEn> = {
     saysA: "Het overzicht: gebruikers met langdurige toestemming moeten opnieuw met DigiD inloggen.",
     saysB: "De pagina met overwegingen: alleen bij de eerste start, want de nieuwe cookie dient ook voor de volgende.",
     ourChoice:
-      "DigiD als de cookie ontbreekt of ouder is dan zestig minuten. De instelling starts laat zien wat dat bij meer taken betekent.",
+      "DigiD als de cookie ontbreekt of ouder is dan zestig minuten. De instelling “$t(settings:starts.title)” laat zien wat dat bij meer taken betekent.",
   },
   "user-at-dva": {
     title: "Mag de DVA op de PGO varen?",
     question: "Mag de DVA een module gegevens geven zonder de Persoon bij de start te hebben gezien?",
     saysA: "Optie 2a en 2b nemen de sessie bij de PGO als bewijs van de browser.",
     saysB: "De vergelijking in de gids heeft als bezwaar dat de DVA de gebruiker niet zelf kan vaststellen.",
-    ourChoice: "Zoals getekend. Met de extra beveiliging identity-from-dva vergelijkt de module wat PGO en DVA zeggen.",
+    ourChoice:
+      "Zoals getekend. Met de extra beveiliging “$t(checks:identity-from-dva.title)” vergelijkt de module wat PGO en DVA zeggen.",
   },
   "temporary-token-check": {
     title: "Hoe wordt het tijdelijke token gecontroleerd?",
@@ -219,7 +222,7 @@ export const openQuestionsNl: Translation<typeof openQuestionsEn> = {
     saysA: "De pagina van optie 3b geeft een link met module en context, zonder PGO, handtekening of terugkeeradres.",
     saysB: "Het ontwerp laat de module terugkeren naar een `return_url` dat de PGO meegaf.",
     ourChoice:
-      "Een parameter `return_url` die geregistreerd moet zijn. De extra beveiliging launch-origin-auth voegt de handtekening van de PGO toe.",
+      "Een parameter `return_url` die geregistreerd moet zijn. De extra beveiliging “$t(checks:launch-origin-auth.title)” voegt de handtekening van de PGO toe.",
   },
   "cross-site-post": {
     title: "Een POST zonder sessiecookie",
@@ -227,7 +230,8 @@ export const openQuestionsNl: Translation<typeof openQuestionsEn> = {
     saysA: "De pagina van optie 3b staat een doorverwijzing of een formulier (FORM POST) toe.",
     saysB:
       "Browsers laten een cookie met SameSite=Lax weg bij een POST van een andere site. De DVA vindt zijn sessie dan niet.",
-    ourChoice: "De cookie is Lax. Staat de instelling launch-method op formulier, dan volgt DigiD.",
+    ourChoice:
+      "De cookie is Lax. Staat de instelling “$t(settings:launch-method.title)” op formulier, dan volgt DigiD.",
   },
   "consent-refused": {
     title: "En als de Persoon weigert?",
@@ -244,7 +248,8 @@ export const openQuestionsNl: Translation<typeof openQuestionsEn> = {
     saysB:
       "In dezelfde tekst hoort de PGO in geval 1 niets en in geval 2 wel iets. De stilte en het tijdstip verraden dus iets. Valt de toets bij stap 10 of bij de gegevens, dan is de toestemming al gegeven: een fout kan dan alleen geval 1 zijn.",
     ourChoice:
-      "Na het inloggen leest de Persoon de reden bij de DVA en krijgt de PGO in beide gevallen dezelfde fout. De instelling availability-test laat zien hoe een latere toets geval 1 verraadt.",
+      "Na het inloggen leest de Persoon de reden bij de DVA en krijgt de PGO in beide gevallen dezelfde fout. De instelling “$t(settings:availability-test.title)” laat zien hoe een latere toets geval 1 verraadt.",
   },
   ...openQuestionsFlowsNl,
+  ...openQuestionsMoreNl,
 };

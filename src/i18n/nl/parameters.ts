@@ -1,5 +1,6 @@
 import type { parametersEn } from "../en/parameters.ts";
 import type { Translation } from "../translation.ts";
+import { parametersSmartNl } from "./parameters-smart.ts";
 
 export const parametersNl: Translation<typeof parametersEn> = {
   response_type: "Wat de client terug wil; alleen `code` kan.",
@@ -62,4 +63,5 @@ export const parametersNl: Translation<typeof parametersEn> = {
   subscription_id: "Om welk abonnement het gaat: het nummer dat PGO en DVA delen.",
   end_date: "Op welke datum het abonnement eindigt. Met de datum van vandaag eindigt het meteen.",
   notification_type: "Of er iets nieuws is (`resource`), of dat het abonnement zelf eindigt (`subscription`).",
+  ...parametersSmartNl,
 };

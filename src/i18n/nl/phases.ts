@@ -15,7 +15,7 @@ export const phasesNl: Translation<typeof phasesEn> = {
   subscribe: { name: "Abonneren", about: "De PGO neemt een abonnement op berichten over nieuwe gegevens." },
   notify: { name: "Notificeren", about: "De DVA laat de PGO weten dat er iets nieuws is." },
   withdraw: { name: "Toestemming intrekken", about: "De Persoon beëindigt een langdurige toestemming bij de DVA." },
-  choose: { name: "Taak kiezen", about: "De PGO toont de taken en de Persoon start er een." },
+  choose: { name: "Kiezen", about: "De PGO toont taken of modules, en de Persoon kiest er een." },
   prepare: {
     name: "Start voorbereiden",
     about: "De PGO haalt wat nodig is om de module te openen, of stuurt de browser eerst langs de DVA.",
@@ -24,8 +24,11 @@ export const phasesNl: Translation<typeof phasesEn> = {
   "module-authorise": {
     name: "Module toegang geven",
     about:
-      "De module vraagt om toegang. De DVA, of in optie 2a en 2b de PGO, stelt vast welke browser of persoon het is.",
+      "De module vraagt om toegang. De DVA, of in optie 2a en 2b en bij type PS de PGO, stelt vast welke browser of persoon het is.",
   },
-  work: { name: "Taak doen", about: "De Persoon doet de taak in de module. De module werkt de taak bij de DVA bij." },
-  return: { name: "Terug naar de PGO", about: "De Persoon gaat terug en de PGO leest hoe het met de taak staat." },
+  work: {
+    name: "In de module",
+    about: "De Persoon werkt in de module. De module werkt de taak bij of bewaart iets nieuws.",
+  },
+  return: { name: "Afronden", about: "De Persoon gaat terug naar de PGO, of is klaar bij de module." },
 };

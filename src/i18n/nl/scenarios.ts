@@ -1,6 +1,7 @@
 import type { scenariosEn } from "../en/scenarios.ts";
 import type { Translation } from "../translation.ts";
 import { scenariosFlowsNl } from "./scenarios-flows.ts";
+import { scenariosTypesNl } from "./scenarios-types.ts";
 
 export const scenariosNl: Translation<typeof scenariosEn> = {
   "launch-1": {
@@ -98,4 +99,5 @@ export const scenariosNl: Translation<typeof scenariosEn> = {
     source: "KoppelMij Implementation Guide, optie 3b",
   },
   ...scenariosFlowsNl,
+  ...scenariosTypesNl,
 };

@@ -105,6 +105,18 @@ export const settingsNl: Translation<typeof settingsEn> = {
     help: "Bij hoeveel aanbieders de PGO de taken verzamelt. Elke aanbieder zit achter een eigen DVA, met een eigen DigiD-inlog en een eigen toestemming.",
     values: { "1": "Eén", "2": "Twee" },
   },
+  option: {
+    title: "Met welke optie",
+    help: "Type T past bij elke startoptie. Elke optie brengt eigen controles en instellingen mee, zoals een toestemmingspagina bij de start.",
+    values: {
+      "3a-par": "3a met PAR (nieuwste tekst)",
+      "3a": "3a, DigiD bij elke start",
+      "1": "1, cookie van de DVA",
+      "2a": "2a, de PGO haalt het token",
+      "2b": "2b, de module ruilt een token",
+      "3b": "3b, de DVA opent de module",
+    },
+  },
   "subscription-days": {
     title: "Duur van het abonnement in dagen",
     help: "Om hoeveel dagen de PGO vraagt. De DVA geeft hoogstens wat de ZAL zegt, hier 365 dagen (keuze van de simulator). Een langer verzoek wordt ingekort.",

@@ -1,6 +1,7 @@
 import type { uiScreensEn } from "../en/ui-screens.ts";
 import type { Translation } from "../translation.ts";
 import { uiScreensFlowsNl } from "./ui-screens-flows.ts";
+import { uiScreensTypesNl } from "./ui-screens-types.ts";
 
 export const uiScreensNl: Translation<typeof uiScreensEn> = {
   simulated: "Nagebootst",
@@ -42,6 +43,8 @@ export const uiScreensNl: Translation<typeof uiScreensEn> = {
     "pgo-login": "PGO: inloggen",
     "pgo-providers": "PGO: verzamelen",
     "pgo-tasks": "PGO: mijn taken",
+    "pgo-modules": "PGO: modules",
+    "pgo-measurements": "PGO: metingen",
     "pgo-returned": "PGO: mijn taken",
     "pgo-authorised": "PGO: toegang",
     "pgo-renewed": "PGO: toegang",
@@ -65,11 +68,12 @@ export const uiScreensNl: Translation<typeof uiScreensEn> = {
     "dva-error": "Zorgaanbieder: fout",
     "digid-login": "DigiD (nagebootst)",
     "digid-error": "DigiD (nagebootst)",
-    questionnaire: "Module: vragenlijst",
+    questionnaire: "Module: vragen",
     "module-session-ended": "Module: gestopt",
     "module-done": "Module: klaar",
     "module-info": "Module: informatie",
     "module-error": "Module: fout",
+    "form-post": "Doorsturen…",
     "frame-blocked": "Geblokkeerd door de browser",
     "not-found": "Niet gevonden",
   },
@@ -132,6 +136,7 @@ export const uiScreensNl: Translation<typeof uiScreensEn> = {
       "Onze toegang tot de zorgaanbieder is verlopen. Daarom kunnen wij de status niet opvragen. Verzamel opnieuw om die te zien.",
   },
   ...uiScreensFlowsNl,
+  ...uiScreensTypesNl,
   pgoError: {
     title: "Dit lukt nu niet",
     text: "Wij konden bij de zorgaanbieder niet verder. Wij horen niet waarom. U kunt het later opnieuw proberen.",
@@ -182,8 +187,10 @@ export const uiScreensNl: Translation<typeof uiScreensEn> = {
     "patient-Task-write": "de status van deze taak veranderen",
     "patient-Patient-read": "uw naam en geboortedatum zien",
     "patient-Observation-read": "metingen lezen",
+    "launch-patient": "weten wie u bent bij de zorgaanbieder",
+    "patient-Appointment-write": "een afspraak voor u maken",
     "patient-Observation-write": "uw antwoorden als meting bewaren",
-    offline_access: "toegang houden nadat u weg bent",
+    "offline-access": "toegang houden nadat u weg bent",
   },
   digid: {
     owner: "DigiD (nagebootst)",
@@ -217,14 +224,14 @@ export const uiScreensNl: Translation<typeof uiScreensEn> = {
   },
   sessionEnded: {
     title: "U was te lang weg",
-    kept: "De module is gestopt. Uw antwoorden zijn bewaard, maar niet verstuurd. Start de taak opnieuw in uw PGO.",
-    lost: "De module is gestopt. Uw antwoorden zijn niet bewaard. Start de taak opnieuw in uw PGO.",
+    kept: "De module is gestopt. Uw antwoorden zijn bewaard, maar niet verstuurd. Begin opnieuw vanuit uw PGO.",
+    lost: "De module is gestopt. Uw antwoorden zijn niet bewaard. Begin opnieuw vanuit uw PGO.",
   },
   moduleDone: { title: "Dank u wel", text: "U bent hier klaar. U kunt deze pagina sluiten." },
   moduleInfo: { title: "Goed om te weten", text: "Deze pagina geeft informatie. Ze weet niets over u." },
   moduleError: {
     title: "De module kan niet starten",
-    text: "Er klopt iets niet aan deze start. Er zijn geen gegevens opgehaald. Start de taak opnieuw vanuit uw PGO.",
+    text: "Er klopt iets niet aan deze start. Er zijn geen gegevens opgehaald. Begin opnieuw vanuit uw PGO.",
   },
   frameBlocked: {
     owner: "Uw browser",

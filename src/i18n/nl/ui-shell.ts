@@ -54,7 +54,7 @@ export const uiShellNl: Translation<typeof uiShellEn> = {
   scenario: {
     choose: "Scenario",
     source: "Bron: {{source}}",
-    group: { flows: "MedMij-functies", options: "Startopties" },
+    group: { flows: "MedMij-functies", options: "Startopties", types: "Moduletypen" },
     about: {
       explanation: "In het kort, voor beleid",
       asks: "Wat het van wie vraagt",

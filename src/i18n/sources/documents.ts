@@ -7,6 +7,8 @@ export interface Source {
   readonly date?: string;
   /** Only for RFCs and the SMART specification, whose addresses last. */
   readonly url?: string;
+  /** The words of the document, in its own language. */
+  readonly quote?: string;
 }
 
 /** The sources of one statement; `own` where the behaviour, or part of it, is the simulator's choice. */
@@ -67,7 +69,11 @@ export function design(section: string): Source {
 
 /** A page of the KoppelMij implementation guide. */
 export function guide(page: string, section?: string): Source {
-  return { title: `KoppelMij Implementation Guide, ${page}`, ...(section === undefined ? {} : { section }) };
+  return {
+    title: `KoppelMij Implementation Guide 0.1.0, ${page}`,
+    ...(section === undefined ? {} : { section }),
+    date: "2026-05-05",
+  };
 }
 
 /** A page of the technical walkthroughs in the same guide. */
@@ -102,6 +108,11 @@ export function fhir(section: string): Source {
 /** How known MedMij software does it where the Afsprakenstelsel is silent. */
 export function practice(section: string): Source {
   return { title: "OpenPGO MedMij building blocks (OAuth)", section };
+}
+
+/** A source with its own words. */
+export function quoted(source: Source, quote: string): Source {
+  return { ...source, quote };
 }
 
 /** Sources alone. */

@@ -19,6 +19,8 @@ export const pageSources: Readonly<Record<PageId, Sourced>> = {
   "pgo-providers": from(medmij("UCI Abonneren", "stap 1")),
   "pgo-tasks": from(design("3.3"), { title: "MedMij R4 Aanbiedermodule, Display guideline" }),
   "pgo-returned": own(walkthrough("module terugkeer")),
+  "pgo-modules": own(guide("overview", "module types")),
+  "pgo-measurements": own(guide("overview", "module types")),
   "pgo-error": from(autoriseren("uitzonderingen autoriseren 2 en 3")),
   landing: from(autoriseren("stap 2"), medmij("RFC0032")),
   "consent-collect": from(autoriseren("stap 6"), design("3.3"), medmij("User interface autorisatieserver")),

@@ -78,4 +78,13 @@ export const glossarySources: Readonly<Record<keyof typeof glossaryEn, Sourced>>
   rotation: from(autoriseren("met langdurige toestemming, stap 5"), rfc(9700, "4.14.2")),
   "mutual-tls": from(medmij("Token interface", "core.tls.314")),
   "step-up": from(guide("option 3a"), design("3.4")),
+  "dvp-server": from(medmij("Rollen", "core.rollen.200"), medmij("UCI Abonneren", "stap 10 en 12")),
+  "authentication-client": from(medmij("Begrippenlijst"), medmij("UCI Abonneren", "stap 4")),
+  "dienstverlener-authenticatie": from(autoriseren("businesslaag"), medmij("Logging interface")),
+  "resource-subscription-server": from(medmij("UCI Abonneren", "stap 14, vergelijking van versies")),
+  "notification-client": from(medmij("Rollen", "ext.abo.rollen"), medmij("Subscription interface")),
+  "pgo-presenter": from(medmij("UCI Abonneren"), medmij("Rollen", "core.rollen.200")),
+  "launch-context": from(design("3.5"), walkthrough("PGO launch voorbereiden")),
+  "domain-colours": from(autoriseren("businesslaag"), bsnGround),
+  "layer-colours": from({ title: "VZVZ wiki, MedMij, page 132952047", section: "kleuren van de lagen" }),
 };

@@ -30,7 +30,7 @@ export function requestChecks(context: AuthorizationContext, system: PartySystem
   const rows: readonly Check<typeof facts>[] = [
     ...(kind === "dva-launch" ? dvaChecks.dvaPage : dvaChecks.authorize),
     ...(pushed === null ? [] : dvaChecks.pushedRequest),
-    ...(isModule ? dvaChecks.launchGiven : []),
+    ...(isModule && !context.isStandalone ? dvaChecks.launchGiven : []),
     ...(isModule && launch !== null ? dvaChecks.launchValue : []),
     ...(isModule ? dvaChecks.moduleAudience : []),
   ];

@@ -65,6 +65,8 @@ export interface AuthorizationInput {
   /** The short-lived mark that the browser shows. */
   readonly mark: BrowserMarkContext | null;
   readonly launch: LaunchFacts | null;
+  /** A module that starts by itself and needs no launch value. */
+  readonly isStandalone: boolean;
   readonly target: LaunchTarget | null;
   readonly pushed: {
     readonly session: string;

@@ -26,6 +26,8 @@ export interface ModuleClient {
   readonly secret: string;
   readonly redirectUris: readonly string[];
   readonly launchUrls: readonly string[];
+  /** Whether the module may start by itself, without a launch value (module type S). */
+  readonly standalone: boolean;
 }
 
 export type Client = PgoClient | ModuleClient;

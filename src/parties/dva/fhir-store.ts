@@ -24,10 +24,22 @@ export function readResource(system: PartySystem, reference: string): FhirResour
 }
 
 /** FHIR ids of the patients whose resource this is; empty for resources without a patient. */
-export function ownersOf(resource: FhirResource): readonly string[] {
-  if (resource.resourceType === "Patient") return [resource.id];
+export function ownersOf(resource: {
+  readonly resourceType: string;
+  readonly [element: string]: unknown;
+}): readonly string[] {
+  if (resource.resourceType === "Patient") return [String(resource.id)];
+  if (resource.resourceType === "Appointment") return participantsOf(resource.participant);
   const reference = referenceIn(resource.for) ?? referenceIn(resource.subject) ?? referenceIn(resource.patient);
   return reference?.startsWith("Patient/") ? [reference.slice("Patient/".length)] : [];
+}
+
+/** The patients who take part in an appointment. */
+function participantsOf(participants: unknown): readonly string[] {
+  const actors = Array.isArray(participants) ? (participants as readonly { readonly actor?: unknown }[]) : [];
+  return actors
+    .map(({ actor }) => referenceIn(actor) ?? "(nobody)")
+    .map((reference) => reference.replace(/^Patient\//, ""));
 }
 
 /** The module of a task: ActivityDefinition, its Endpoint, the Endpoint's ClientID. */

@@ -212,6 +212,7 @@ function tokenChecks(context: GrantContext, system: PartySystem, use: "code" | "
     now: portsOf(system).now(),
     certificate: request?.certificate,
     whitelist: config.lists.whitelist,
+    named: request?.clientId ?? "(none)",
     secret: client?.kind === "module" ? client.secret : "",
     presented: request?.basic,
     presentedBefore: context.codePresented,

@@ -1,5 +1,5 @@
 import { readProof } from "../../protocol/dpop.ts";
-import type { FhirTask } from "../../protocol/fhir/resources.ts";
+import type { FhirTask, NewResource } from "../../protocol/fhir/resources.ts";
 import type { Check } from "../../simulation/check.ts";
 import type { CheckInput } from "../../simulation/effect.ts";
 import { type PartySystem, portsOf } from "../../simulation/ports.ts";
@@ -22,6 +22,8 @@ export interface ResourceRequestInput {
   readonly resourceType: string;
   /** The status that a PATCH asks for. */
   readonly newStatus: string | null;
+  /** The resource that a POST brings. */
+  readonly created: NewResource | null;
   readonly presentedVersion: string | undefined;
   readonly correlationId: string | undefined;
   /** The request as a DPoP proof must name it. */
@@ -38,7 +40,8 @@ export function resourceChecks(
 ): CheckInput {
   const config = dvaConfig(system);
   const resource = input.reference === "" ? undefined : readResource(system, input.reference);
-  const owners = resource === undefined ? [] : ownersOf(resource);
+  const subject = input.created ?? resource;
+  const owners = subject === undefined ? [] : ownersOf(subject);
   const task = input.newStatus === null ? undefined : (resource as FhirTask | undefined);
   const service = serviceOf(config, input.resourceType);
   const isCollected = bearer?.purpose?.function === "collect" && service !== undefined;
@@ -92,8 +95,11 @@ function proofId(proof: string | undefined): string | undefined {
 }
 
 /** The scopes that allow a request: the name of the Aanbieder for a PGO, SMART scopes for a module. */
-function allowedBy(providerScope: string, { resourceType: type, newStatus }: ResourceRequestInput): readonly string[] {
-  if (newStatus !== null) return [`patient/${type}.write`, "patient/*.write"];
+function allowedBy(
+  providerScope: string,
+  { resourceType: type, newStatus, created }: ResourceRequestInput,
+): readonly string[] {
+  if (newStatus !== null || created !== null) return [`patient/${type}.write`, "patient/*.write"];
   return [providerScope, `patient/${type}.read`, "patient/*.read"];
 }
 

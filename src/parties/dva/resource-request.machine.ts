@@ -1,4 +1,4 @@
-import { assign, enqueueActions, setup } from "xstate";
+import { assign, enqueueActions, sendParent, setup } from "xstate";
 import type { FhirTask } from "../../protocol/fhir/resources.ts";
 import { fhirMediaType } from "../../protocol/fhir/task-patch.ts";
 import { json } from "../../protocol/http.ts";
@@ -7,9 +7,11 @@ import type { CheckRefusal } from "../../simulation/check.ts";
 import { toIso } from "../../simulation/clock.ts";
 import { effect, runKeyedChecks } from "../../simulation/effect.ts";
 import { portsOf } from "../../simulation/ports.ts";
+import { fhirError } from "../fhir-error.ts";
+import { patientOf } from "./authorization.steps.ts";
 import { withoutReason } from "./availability.ts";
 import { taskTransition } from "./checks/task-transition.ts";
-import { fhirError } from "./fhir-error.ts";
+import { dvaConfig } from "./config.ts";
 import { searchResources, searchTasks } from "./fhir-search.ts";
 import { readResource } from "./fhir-store.ts";
 import { type PresentedToken, presentedToken } from "./presented-token.ts";
@@ -50,6 +52,20 @@ const base = setup({
       const version = (found as FhirTask | undefined)?.meta?.versionId;
       const headers = version === undefined ? [] : [["ETag", `W/"${version}"`] as const];
       portsOf(system).respond(context.exchange, json(200, found, headers, fhirMediaType), answerType(context));
+    },
+    register: enqueueActions(({ context, system, enqueue }) => {
+      const { created, bearer } = context;
+      if (created === null) return;
+      const resource = { ...created, id: portsOf(system).uuid("resource-id"), meta: { versionId: "1" } };
+      const person = patientOf(system, bearer?.sub ?? null)?.person ?? "";
+      enqueue.assign({ reference: `${resource.resourceType}/${resource.id}` });
+      enqueue(sendParent({ type: "spawn", machine: "record", input: { resource, person } }));
+    }),
+    answerCreated: ({ context, system }) => {
+      const found = readResource(system, context.reference);
+      const headers = [["Location", `${dvaConfig(system).fhirBase}/${context.reference}`] as const];
+      const answer = json(201, found, headers, fhirMediaType);
+      portsOf(system).respond(context.exchange, answer, "resource-create-response");
     },
     answerError: ({ context, system }) => {
       portsOf(system).log("receive_resource_request_error", context.correlationId);
@@ -98,12 +114,15 @@ export const resourceRequestMachine = base.createMachine({
           { guard: "tokenSaysNothing", target: "refused" },
           { guard: "isMissing", target: "missing" },
           { guard: "isUpdate", target: "changing" },
+          { guard: ({ context }) => context.created !== null, target: "registering" },
           { target: "answered" },
         ],
       },
     },
     // The Task's own machine changes it; the answer is read after that.
     changing: { entry: "changeTask", invoke: { src: "settle", input: null, onDone: "answered" } },
+    registering: { entry: "register", invoke: { src: "settle", input: null, onDone: "registered" } },
+    registered: { entry: "answerCreated" },
     answered: { entry: "answer" },
     missing: { entry: "answerMissing" },
     refused: { entry: "answerError" },

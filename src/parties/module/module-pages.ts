@@ -18,6 +18,8 @@ export function questionnairePage(context: SessionContext, config: ModuleConfig,
       title: String(context.task?.description ?? ""),
       draft: context.draft,
       record,
+      // A task says itself what it is about.
+      ...(config.purpose === "task" ? {} : { purpose: config.purpose }),
     },
     lists: { questions: questions.map((key, index) => ({ id: String(index + 1), key })) },
     actions: [
@@ -39,8 +41,8 @@ export function sessionEndedPage(config: ModuleConfig, kept: boolean): Page {
 }
 
 /** The module is done and knows no address to send the Person back to. */
-export function donePage(config: ModuleConfig): Page {
-  return { id: "module-done", data: { module: config.name }, lists: {}, actions: [] };
+export function donePage(config: ModuleConfig, error: string): Page {
+  return { id: "module-done", data: { module: config.name, error }, lists: {}, actions: [] };
 }
 
 /** Information without any data of the Person (module types L and TL). */

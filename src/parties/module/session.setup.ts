@@ -172,7 +172,7 @@ export const sessionSetup = setup({
     },
     showDone: (args) => {
       portsOf(args.system).phase("return");
-      show(args, donePage(moduleConfig(args.system)), "module-done-page");
+      show(args, donePage(moduleConfig(args.system), args.context.error), "module-done-page");
     },
     redirectToReturn: ({ context, system }) => {
       const ports = portsOf(system);

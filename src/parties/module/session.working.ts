@@ -157,7 +157,12 @@ export const workingState = sessionSetup.createStateConfig({
     returned: {},
     ended: {
       entry: [assign({ error: "temporarily_unavailable" }), "showSessionEnded"],
-      on: { "return.wanted": { target: "checkingReturn", actions: "take" } },
+      on: {
+        "return.wanted": [
+          { guard: "hasReturnUrl", target: "checkingReturn", actions: "take" },
+          { target: "thanked", actions: "take" },
+        ],
+      },
     },
   },
 });

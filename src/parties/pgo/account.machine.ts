@@ -40,6 +40,8 @@ export interface AccountContext {
   readonly tokens: Readonly<Record<string, CollectedTokens>>;
   readonly dossiers: readonly Dossier[];
   readonly collections: readonly Collection[];
+  /** What modules wrote into the dossier (module type PS). */
+  readonly measurements: readonly FhirResource[];
 }
 
 type AccountEvent =
@@ -47,7 +49,8 @@ type AccountEvent =
   | { readonly type: "tokens.dropped"; readonly key: string }
   | { readonly type: "dossier.stored"; readonly dossier: Dossier }
   | { readonly type: "collection.stored"; readonly collection: Collection }
-  | { readonly type: "task.stored"; readonly task: FhirTask };
+  | { readonly type: "task.stored"; readonly task: FhirTask }
+  | { readonly type: "measurement.stored"; readonly resource: FhirResource };
 
 /** What the PGO keeps for one of its users, whichever browser is used. */
 export const accountMachine = setup({
@@ -68,6 +71,9 @@ export const accountMachine = setup({
       const others = context.collections.filter((each) => each.provider !== provider || each.service !== service);
       return { collections: [...others, event.collection] };
     }),
+    storeMeasurement: assign(({ context, event }) =>
+      event.type === "measurement.stored" ? { measurements: [...context.measurements, event.resource] } : {},
+    ),
     storeTask: assign(({ context, event }) => {
       if (event.type !== "task.stored") return {};
       const swap = (task: FhirTask) => (task.id === event.task.id ? event.task : task);
@@ -75,9 +81,17 @@ export const accountMachine = setup({
     }),
   },
 }).createMachine({
-  context: ({ input: { account, name } }) => ({ account, name, tokens: {}, dossiers: [], collections: [] }),
+  context: ({ input: { account, name } }) => ({
+    account,
+    name,
+    tokens: {},
+    dossiers: [],
+    collections: [],
+    measurements: [],
+  }),
   initial: "empty",
   on: {
+    "measurement.stored": { actions: "storeMeasurement" },
     "tokens.stored": {
       actions: assign({ tokens: ({ context, event }) => ({ ...context.tokens, [event.key]: event.tokens }) }),
     },

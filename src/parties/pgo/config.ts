@@ -45,7 +45,13 @@ export interface PgoConfig {
   /** Tolerance, in seconds, when a launch value is presented. */
   readonly leeway: number;
   /** Seconds. */
-  readonly lifetimes: { readonly code: number; readonly temporaryToken: number; readonly moduleSession: number };
+  readonly lifetimes: {
+    readonly code: number;
+    readonly temporaryToken: number;
+    /** Of a token for the PGO's own dossier. */
+    readonly moduleAccessToken: number;
+    readonly moduleSession: number;
+  };
   readonly lists: {
     readonly zal: readonly ProviderEntry[];
     readonly gnl: Readonly<Record<string, string>>;
@@ -65,11 +71,22 @@ export interface PgoConfig {
   readonly contacts: Readonly<Record<string, string>>;
 }
 
+/** A module that belongs to no task: a plain link, or one that the PGO launches for data of its own (PS). */
+export interface OfferedModule {
+  /** Its `client_id` where it is launched. */
+  readonly id: string;
+  readonly name: string;
+  readonly address: string;
+  readonly isLaunched: boolean;
+}
+
 /** What the PGO does for its user, as data: which errand picking an Aanbieder is, and what it offers after that. */
 export interface PgoPurpose {
   readonly errand: "tasks" | "authorise" | "share" | "offer-subscription" | "collect";
-  /** The first page: Aanbieders, or the overview of Abonnementen. */
-  readonly home: "providers" | "subscriptions";
+  /** The first page: Aanbieders, the overview of Abonnementen, or modules. */
+  readonly home: "providers" | "subscriptions" | "modules";
+  /** Modules that a Person can open without a task. */
+  readonly modules: readonly OfferedModule[];
   /** What the Person can go on with after an authorization. */
   readonly next: readonly ("renew" | "consents")[];
   /** Whether tasks can be started from the page that shows them. */

@@ -4,7 +4,7 @@ import { pageResponse } from "../../protocol/page.ts";
 import { type CheckInput, checkInput, runChecks } from "../../simulation/effect.ts";
 import { portsOf } from "../../simulation/ports.ts";
 import { dossierAt } from "./account.machine.ts";
-import { pgoConfig } from "./config.ts";
+import { type OfferedModule, pgoConfig } from "./config.ts";
 import type { LaunchInput } from "./launch-leg.types.ts";
 import { pgoChecks } from "./pgo.checks.ts";
 import { targetOf } from "./tasks.ts";
@@ -12,6 +12,8 @@ import { targetOf } from "./tasks.ts";
 export interface DeliverInput extends LaunchInput {
   readonly iss: string;
   readonly launch: string;
+  /** The module itself, where no task names it. */
+  readonly offered?: OfferedModule | null;
 }
 
 interface DeliverContext extends DeliverInput {
@@ -35,6 +37,7 @@ export const deliverLegMachine = setup({
   actors: { runChecks },
   actions: {
     findTarget: assign(({ context, system }) => {
+      if (context.offered != null) return { launchUrl: context.offered.address, moduleClient: context.offered.id };
       const target = targetOf(dossierAt(system, context.account, context.provider.id), context.task);
       return { launchUrl: target.address, moduleClient: target.client };
     }),

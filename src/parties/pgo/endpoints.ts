@@ -40,6 +40,11 @@ export const pgoEndpoints: readonly Endpoint[] = [
     exchange,
     task: single(params, "task") ?? "",
   })),
+  endpoint("POST", "/open-module", "pgo-open-choice", (params, exchange) => ({
+    type: "module.chosen",
+    exchange,
+    module: single(params, "module") ?? "",
+  })),
   endpoint("GET", "/return", "return-request", (params, exchange) => ({
     type: "returned",
     exchange,

@@ -6,19 +6,19 @@ import { type ProviderEntry, pgoConfig } from "./config.ts";
 import type { Errand } from "./errand.ts";
 import type { ErrandPage } from "./errand-leg.machine.ts";
 import { accessEndedPage, authorisedPage, consentsPage, dossierPage, type PageFacts } from "./errand-pages.ts";
-import { errorPage, providersPage, tasksPage } from "./pgo-pages.ts";
+import { errorPage, modulesPage, providersPage, tasksPage } from "./pgo-pages.ts";
 import { subscriptionsOf } from "./subscription.machine.ts";
 import { notifiedPage, subscribedPage, subscriptionEndedPage, subscriptionsPage } from "./subscription-pages.ts";
 
 /** A page of the PGO by name: how an errand ended, or what the Person sees at arrival. */
-export type Overview = ErrandPage | "providers" | "subscriptions" | "notified";
+export type Overview = ErrandPage | "providers" | "subscriptions" | "notified" | "modules";
 
 /** What the Person sees at arrival: news first, then what was collected, and else what there is to choose. */
 export function overviewOf(system: PartySystem, account: string | null): Overview {
   const { purpose } = pgoConfig(system);
   const known = accountOf(system, account);
   if (subscriptionsOf(system, account).some(({ context }) => context.isNews)) return "notified";
-  if (purpose.home === "subscriptions") return "subscriptions";
+  if (purpose.home !== "providers") return purpose.home;
   if ((known?.dossiers.length ?? 0) > 0) return "tasks";
   if ((known?.collections.length ?? 0) > 0) return "dossier";
   return purpose.next.length > 0 && Object.keys(known?.tokens ?? {}).length > 0 ? "authorised" : "providers";
@@ -39,6 +39,8 @@ export function pageNamed(
   switch (name) {
     case "providers":
       return [providersPage(config, known.name), "pgo-providers-page"];
+    case "modules":
+      return [modulesPage(config, known, portsOf(system).settings.window), "pgo-modules-page"];
     case "tasks":
       return [tasksPage(config, known, portsOf(system).settings.window), "pgo-tasks-page"];
     case "authorised":

@@ -1,4 +1,5 @@
 import { assign, forwardTo, setup } from "xstate";
+import type { OfferedModule } from "./config.ts";
 import { dvaLaunchLegMachine } from "./dva-launch-leg.machine.ts";
 import { exchangeLegMachine } from "./exchange-leg.machine.ts";
 import type { LaunchCallback, LaunchInput, LaunchOutput } from "./launch-leg.types.ts";
@@ -10,6 +11,8 @@ export interface ChosenLaunchInput extends LaunchInput {
   readonly way: "exchange" | "par" | "authorize" | "dva" | "own";
   /** The PGO session that starts the task. */
   readonly session: string;
+  /** A module without a task, for data of the PGO itself; null for a task. */
+  readonly offered: OfferedModule | null;
 }
 
 interface LaunchContext extends ChosenLaunchInput {

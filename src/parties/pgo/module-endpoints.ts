@@ -53,7 +53,7 @@ function routeConfiguration({ system }: Incoming): Routed {
   const { origin, lists } = pgoConfig(system);
   const offer = { clientAuth: "private_key_jwt", dpop: true, tokenExchange: false } as const;
   const [provider] = lists.zal;
-  // The token is the DVA's, so it is revoked there (simulator's choice).
+  // The token is the DVA's, so it is revoked there (simulator's choice); without a DVA it is the PGO's own.
   const revocation = new URL("/revoke", provider?.tokenEndpoint ?? origin).href;
   const document = { ...smartConfiguration(origin, origin, offer), revocation_endpoint: revocation };
   return { answer: json(200, document), type: "smart-configuration-response" };
@@ -85,7 +85,7 @@ function routeAuthorize(incoming: Incoming): Routed {
     registeredRedirectUris: client.redirectUris,
     redirectUri,
     destination: headerOf(request, "Sec-Fetch-Dest"),
-    problem: read.ok ? problemOf(params) : read.refused,
+    problem: read.ok ? problemOf(params, launch?.context.provider === "") : read.refused,
     scope: single(params, "scope") ?? "",
     state: single(params, "state"),
     challenge: single(params, "code_challenge") ?? "",
@@ -102,14 +102,16 @@ function routeAuthorize(incoming: Incoming): Routed {
   return { spawn: "module-authorization", input };
 }
 
-const allowedScopes = ["openid", "fhirUser", "launch", "patient/*.read", "patient/Task.write"];
+const readScopes = ["openid", "fhirUser", "launch", "patient/*.read"];
 
-function problemOf(params: Params): ModuleAuthorizationInput["problem"] {
+/** @param isOwnData whether the launch is for the dossier of the PGO itself */
+function problemOf(params: Params, isOwnData: boolean): ModuleAuthorizationInput["problem"] {
   const invalid = (description: string) => ({ error: "invalid_request", description });
   if (single(params, "response_type") !== "code") {
     return { error: "unsupported_response_type", description: "response_type must be code" };
   }
   if (single(params, "state") === undefined) return invalid("state is missing");
+  const allowedScopes = [...readScopes, isOwnData ? "patient/Observation.write" : "patient/Task.write"];
   const scopes = (single(params, "scope") ?? "").split(" ");
   if (!scopes.includes("launch") || scopes.some((scope) => !allowedScopes.includes(scope))) {
     return { error: "invalid_scope", description: `scope must hold launch and only ${allowedScopes.join(" ")}` };

@@ -7,7 +7,7 @@ import { portsOf } from "../../simulation/ports.ts";
 import { accessLegMachine } from "./access-leg.machine.ts";
 import { pgoConfig } from "./config.ts";
 import { grantChecks } from "./module-grant.checks.ts";
-import { moduleTokenAnswer, providerOf, signIdToken } from "./module-grant.tokens.ts";
+import { moduleTokenAnswer, providerOf, signAccessToken, signIdToken } from "./module-grant.tokens.ts";
 import type { ModuleGrantContext, ModuleGrantEvent, ModuleGrantInput } from "./module-grant.types.ts";
 import { delegationRequest, errorOf, readJson } from "./requests.ts";
 
@@ -26,13 +26,14 @@ const refusalOf = (error: string): CheckRefusal => ({
 
 /**
  * What the PGO grants to a module: a code, and at the token endpoint either a token that the PGO fetches at the DVA with
- * the module as actor (2a), or a temporary token that the module exchanges itself (2b).
+ * the module as actor (2a), or a temporary token that the module exchanges itself (2b), or its own token for its own
+ * data (module type PS).
  *
  * @see KoppelMij IG, option 2a and 2b
  */
 export const moduleGrantMachine = setup({
   types: { context: {} as ModuleGrantContext, input: {} as ModuleGrantInput, events: {} as ModuleGrantEvent },
-  actors: { runGrantChecks, call, accessLeg: accessLegMachine, signIdToken },
+  actors: { runGrantChecks, call, accessLeg: accessLegMachine, signAccessToken, signIdToken },
   actions: {
     issueCode: assign(({ context, system }) => {
       const ports = portsOf(system);
@@ -86,6 +87,7 @@ export const moduleGrantMachine = setup({
     isRefused: ({ event }) =>
       (event as unknown as { readonly output: { readonly refusal: unknown } }).output.refusal !== null,
     isReuse: ({ context }) => ["code-single-use", "refresh-rotation"].includes(context.refusal?.check ?? ""),
+    isOwnData: ({ context }) => context.provider === "",
     isTemporary: ({ context }) => context.isTemporary,
     wantsIdToken: ({ context }) =>
       context.scope.split(" ").includes("openid") && context.request?.refreshToken === undefined,
@@ -102,6 +104,7 @@ export const moduleGrantMachine = setup({
     delegated: null,
     temporary: null,
     temporaries: [],
+    issued: [],
     idToken: null,
     refreshTokens: [],
     refreshExpires: null,
@@ -123,7 +126,11 @@ export const moduleGrantMachine = setup({
       invoke: {
         src: "runGrantChecks",
         input: ({ context, self }) => grantChecks(context, self.system, "code"),
-        onDone: [{ guard: "isRefused", target: "refusing", actions: "rememberRefusal" }, { target: "access" }],
+        onDone: [
+          { guard: "isRefused", target: "refusing", actions: "rememberRefusal" },
+          { guard: "isOwnData", target: "signingAccess" },
+          { target: "access" },
+        ],
       },
       exit: assign(({ context }) => ({
         codePresented: true,
@@ -134,11 +141,29 @@ export const moduleGrantMachine = setup({
       invoke: {
         src: "runGrantChecks",
         input: ({ context, self }) => grantChecks(context, self.system, "refresh"),
-        onDone: [{ guard: "isRefused", target: "refusing", actions: "rememberRefusal" }, { target: "access" }],
+        onDone: [
+          { guard: "isRefused", target: "refusing", actions: "rememberRefusal" },
+          { guard: "isOwnData", target: "signingAccess" },
+          { target: "access" },
+        ],
       },
       exit: assign(({ context }) => ({
         usedAssertions: [...context.usedAssertions, context.request?.assertion?.jti ?? ""],
       })),
+    },
+    // Module type PS: the data are the PGO's own, so no DVA takes part.
+    signingAccess: {
+      invoke: {
+        src: "signAccessToken",
+        input: ({ context, self }) => ({ grant: context, config: pgoConfig(self.system) }),
+        onDone: {
+          target: "judgingIdToken",
+          actions: assign(({ context, event }) => ({
+            delegated: event.output,
+            issued: [...context.issued, event.output.jti],
+          })),
+        },
+      },
     },
     access: {
       invoke: {
@@ -196,6 +221,7 @@ export const moduleGrantMachine = setup({
       on: {
         "token.requested": { target: "redeeming", actions: "rememberRequest" },
         "refresh.requested": { target: "refreshing", actions: "rememberRequest" },
+        revoked: "ended",
       },
     },
     refusing: {

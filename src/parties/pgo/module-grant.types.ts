@@ -12,6 +12,7 @@ export interface ModuleGrantInput {
   readonly challenge: string;
   readonly nonce: string | undefined;
   readonly account: string;
+  /** The Aanbieder whose data it is about; empty for the PGO's own. */
   readonly provider: string;
   /** FHIR id of the Task. */
   readonly task: string;
@@ -41,11 +42,13 @@ export interface ModuleGrantContext extends ModuleGrantInput {
   readonly request: ModuleTokenRequest | null;
   /** The token of the DVA on which the module's token rests. */
   readonly subjectToken: string | null;
-  /** The DVA's answer to the exchange (2a). */
+  /** The DVA's answer to the exchange (2a), or the token that the PGO signed for its own data (PS). */
   readonly delegated: Readonly<Record<string, unknown>> | null;
   readonly temporary: TemporaryToken | null;
   /** All temporary tokens of this grant, newest last. */
   readonly temporaries: readonly TemporaryToken[];
+  /** `jti` of the access tokens that the PGO signed itself. */
+  readonly issued: readonly string[];
   readonly idToken: string | null;
   readonly refreshTokens: readonly string[];
   readonly refreshExpires: number | null;
@@ -57,4 +60,5 @@ export interface ModuleGrantContext extends ModuleGrantInput {
 
 export type ModuleGrantEvent =
   | ({ readonly type: "token.requested" } & ModuleTokenRequest)
-  | ({ readonly type: "refresh.requested" } & ModuleTokenRequest);
+  | ({ readonly type: "refresh.requested" } & ModuleTokenRequest)
+  | { readonly type: "revoked" };

@@ -3,7 +3,7 @@ import { parseDuration } from "../../simulation/clock.ts";
 import { portsOf } from "../../simulation/ports.ts";
 import { accessLegMachine } from "./access-leg.machine.ts";
 import { dossierAt } from "./account.machine.ts";
-import { pgoConfig } from "./config.ts";
+import { type OfferedModule, pgoConfig } from "./config.ts";
 import { deliverLegMachine } from "./deliver-leg.machine.ts";
 import type { LaunchInput, LaunchOutput } from "./launch-leg.types.ts";
 import { targetOf } from "./tasks.ts";
@@ -11,6 +11,8 @@ import { targetOf } from "./tasks.ts";
 export interface OwnLaunchInput extends LaunchInput {
   /** The PGO session that starts the task. */
   readonly session: string;
+  /** A module without a task, for data of the PGO itself; null for a task. */
+  readonly offered: OfferedModule | null;
 }
 
 interface OwnLaunchContext extends OwnLaunchInput {
@@ -32,11 +34,11 @@ export const ownLaunchLegMachine = setup({
     mintLaunch: enqueueActions(({ context, system, enqueue }) => {
       const ports = portsOf(system);
       const { origin } = pgoConfig(system);
-      const { session, account, provider, task } = context;
+      const { session, account, provider, task, offered } = context;
       const token = ports.random("launch-token");
       const expires = ports.now() + (parseDuration(ports.settings["launch-lifetime"] ?? "") ?? 300_000);
       ports.mint({ kind: "launch-token", value: token, issuer: origin, expires });
-      const { client } = targetOf(dossierAt(system, account, provider.id), task);
+      const client = offered?.id ?? targetOf(dossierAt(system, account, provider.id), task).client;
       const input = { token, session, account, provider: provider.id, task, client, expires };
       enqueue.assign({ launch: token });
       enqueue.sendTo(system.get("pgo"), { type: "spawn", machine: "module-launch", input } as never);
@@ -44,8 +46,15 @@ export const ownLaunchLegMachine = setup({
   },
 }).createMachine({
   context: ({ input }) => ({ ...input, token: null, launch: "", error: null }),
-  initial: "access",
+  initial: "choosing",
   states: {
+    choosing: {
+      always: [
+        // The PGO's own data need no token of a DVA.
+        { guard: ({ context }) => context.offered !== null, target: "delivering", actions: "mintLaunch" },
+        { target: "access" },
+      ],
+    },
     access: {
       entry: ({ system }) => portsOf(system).phase("prepare"),
       invoke: {

@@ -2,7 +2,7 @@ import type { Page, PageAction } from "../../protocol/page.ts";
 import { toIso } from "../../simulation/clock.ts";
 import type { AccountContext } from "./account.machine.ts";
 import type { PgoConfig } from "./config.ts";
-import { isStartable, taskRows } from "./tasks.ts";
+import { isStartable, targetOf, taskRows } from "./tasks.ts";
 
 /** A button that posts hidden fields to the PGO. */
 export const post = (choice: string, action: string, fields: Readonly<Record<string, string>> = {}): PageAction => ({
@@ -73,9 +73,50 @@ export function tasksPage(config: PgoConfig, account: AccountContext, window: st
         : { providers: zal.map(({ id, name }) => ({ id, name, collectedAt: isoOf(collectedAt(id)) })) }),
     },
     actions: startsTasks
-      ? startable.map(({ id }) => ({ ...post(id, "/start", { task: id }), ...openingIn(window) }))
+      ? startable.map(({ id }) => startAction(dossiers, id, window))
       : [...zal.map(({ id }) => post(id, "/collect-tasks", { provider: id })), post("stay", "/tasks")],
   };
+}
+
+/** A task whose module wants no data has an address and no client (module type TL): the PGO shows it as a link. */
+function startAction(dossiers: AccountContext["dossiers"], id: string, window: string | undefined): PageAction {
+  const dossier = dossiers.find(({ tasks }) => tasks.some((task) => task.id === id)) ?? null;
+  const { address, client } = targetOf(dossier, id);
+  if (client === "" && URL.canParse(address)) return link(id, address, window);
+  return { ...post(id, "/start", { task: id }), ...openingIn(window) };
+}
+
+/** Modules that belong to no task: plain links, with nothing of the Person in them (module types L and S). */
+export function modulesPage(config: PgoConfig, account: AccountContext, window: string | undefined): Page {
+  const { modules } = config.purpose;
+  return {
+    id: "pgo-modules",
+    decision: "pick-module",
+    data: { pgo: config.name, name: account.name },
+    lists: { modules: modules.map(({ id, name }) => ({ id, name })) },
+    actions: modules.map(({ id, address, isLaunched }) =>
+      isLaunched ? { ...post(id, "/open-module", { module: id }), ...openingIn(window) } : link(id, address, window),
+    ),
+  };
+}
+
+/** What modules wrote into the dossier of the PGO (module type PS). */
+export function measurementsPage(config: PgoConfig, account: AccountContext, error: string): Page {
+  const rows = account.measurements.map(({ id, code }) => ({ id, text: textOf(code) }));
+  return {
+    id: "pgo-measurements",
+    data: { pgo: config.name, name: account.name, error },
+    lists: { measurements: rows },
+    actions: [],
+  };
+}
+
+function textOf(code: unknown): string {
+  return code !== null && typeof code === "object" && "text" in code ? String(code.text) : "";
+}
+
+function link(choice: string, address: string, window: string | undefined): PageAction {
+  return { choice, method: "get", action: address, fields: {}, ...openingIn(window) };
 }
 
 /** Where the PGO opens the module. */

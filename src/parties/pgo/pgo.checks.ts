@@ -1,3 +1,4 @@
+import { accessToken } from "../access-token.ts";
 import { assertionAud } from "../assertion-aud.ts";
 import { assertionJti } from "../assertion-jti.ts";
 import { clientAssertionAuth } from "../client-assertion-auth.ts";
@@ -5,6 +6,7 @@ import { cnfInAssertion } from "../cnf-in-assertion.ts";
 import { codeLifetime } from "../code-lifetime.ts";
 import { codeSingleUse } from "../code-single-use.ts";
 import { consentNamesModule } from "../consent-names-module.ts";
+import { dpopBinding } from "../dpop-binding.ts";
 import { launchClientBound } from "../launch-client-bound.ts";
 import { launchLifetime } from "../launch-lifetime.ts";
 import { launchRequired } from "../launch-required.ts";
@@ -15,7 +17,10 @@ import { redirectUriExact } from "../redirect-uri-exact.ts";
 import { redirectUriTokenCheck } from "../redirect-uri-token-check.ts";
 import { refreshLifetime } from "../refresh-lifetime.ts";
 import { refreshRotation } from "../refresh-rotation.ts";
+import { resourceOwnerCheck } from "../resource-owner-check.ts";
 import { smartAud } from "../smart-aud.ts";
+import { tokenScope } from "../token-scope.ts";
+import { tokenTypeCheck } from "../token-type-check.ts";
 import { dvaClientAuth } from "./checks/dva-client-auth.ts";
 import { pgoStateBinding } from "./checks/pgo-state-binding.ts";
 import { pgoSubMatch } from "./checks/pgo-sub-match.ts";
@@ -44,5 +49,10 @@ export const pgoChecks = {
     pkce,
   ],
   moduleRefresh: [clientAssertionAuth, assertionAud, assertionJti, cnfInAssertion, refreshRotation, refreshLifetime],
+  revocationAssertion: [clientAssertionAuth],
+  // resource server of the PGO's own dossier
+  bearer: [tokenTypeCheck, accessToken, tokenScope],
+  bound: [dpopBinding],
+  owner: [resourceOwnerCheck],
   notification: [dvaClientAuth, subscriptionKnown],
 } as const;

@@ -3,6 +3,8 @@ import { createDescribe, createServerMachine } from "../../simulation/server.ts"
 import { keyRequestMachine } from "../key-request.machine.ts";
 import { accountMachine } from "./account.machine.ts";
 import type { PgoConfig } from "./config.ts";
+import { dossierEndpoints } from "./dossier-endpoints.ts";
+import { dossierRequestMachine } from "./dossier-request.machine.ts";
 import { pgoEndpoints } from "./endpoints.ts";
 import { introspectionMachine } from "./introspection.machine.ts";
 import { moduleAuthorizationMachine } from "./module-authorization.machine.ts";
@@ -11,10 +13,11 @@ import { moduleGrantMachine } from "./module-grant.machine.ts";
 import { moduleLaunchMachine } from "./module-launch.machine.ts";
 import { notificationMachine } from "./notification.machine.ts";
 import { notificationEndpoint } from "./notification-endpoint.ts";
+import { revocationMachine } from "./revocation.machine.ts";
 import { sessionMachine } from "./session.machine.ts";
 import { type SubscriptionInput, subscriptionMachine } from "./subscription.machine.ts";
 
-const endpoints = [...pgoEndpoints, notificationEndpoint, ...moduleServerEndpoints];
+const endpoints = [...pgoEndpoints, notificationEndpoint, ...moduleServerEndpoints, ...dossierEndpoints];
 
 const pgoMachine = createServerMachine(endpoints, {
   session: sessionMachine,
@@ -26,6 +29,8 @@ const pgoMachine = createServerMachine(endpoints, {
   "module-authorization": moduleAuthorizationMachine,
   "module-grant": moduleGrantMachine,
   "module-launch": moduleLaunchMachine,
+  "dossier-request": dossierRequestMachine,
+  revocation: revocationMachine,
 });
 
 const describe = createDescribe("pgo", endpoints);

@@ -26,6 +26,7 @@ export const sessionMachine = sessionSetup.createMachine({
     page: "providers",
     strayCallback: null,
     task: null,
+    module: null,
     returned: null,
     status: "unknown",
     error: "",
@@ -67,20 +68,27 @@ export const sessionMachine = sessionSetup.createMachine({
         "tasks.wanted": { target: ".arriving", actions: "take" },
         "collect.again": { target: ".needingProvider", actions: ["take", "chooseAgain"] },
         "errand.chosen": { target: ".judgingProvider", actions: ["take", "chooseErrand"] },
+        "module.chosen": { target: ".judgingModule", actions: ["take", "chooseModule"] },
         "task.chosen": { target: ".launching", actions: ["take", assign({ task: ({ event }) => event.task })] },
         "callback.received": {
           target: ".onErrand",
           actions: ["take", "chooseAgain", assign({ strayCallback: ({ event }) => event })],
         },
-        returned: {
-          target: ".returning",
-          actions: ["take", assign({ returned: ({ event }) => ({ task: event.task, error: event.error }) })],
-        },
+        returned: [
+          // A module without a task comes back with what it wrote into the dossier.
+          { guard: "isFromOwnModule", target: ".measured", actions: ["take", "rememberReturn"] },
+          { target: ".returning", actions: ["take", "rememberReturn"] },
+        ],
       },
       states: {
         arriving: {
           entry: "lookForDossier",
           always: [
+            {
+              guard: "hasPendingMeasurement",
+              target: "measured",
+              actions: assign(({ context }) => ({ returned: context.pendingReturn, pendingReturn: null })),
+            },
             {
               guard: "hasPendingReturn",
               target: "returning",
@@ -140,6 +148,7 @@ export const sessionMachine = sessionSetup.createMachine({
               task: context.task ?? "",
               way: pgoConfig(self.system).launchWay,
               session: context.id,
+              offered: null,
             }),
             onDone: [
               { guard: ({ event }) => event.output.result === "launched", target: "atModule" },
@@ -159,6 +168,37 @@ export const sessionMachine = sessionSetup.createMachine({
           },
           on: { "step-up.returned": { actions: ["take", "forward"] } },
         },
+        judgingModule: {
+          always: [
+            { guard: "isLaunchedModule", target: "opening" },
+            { target: "failed", actions: assign({ error: "invalid_request" }) },
+          ],
+        },
+        opening: {
+          invoke: {
+            id: "leg",
+            src: "launchLeg",
+            input: ({ context }) => ({
+              ...who(context),
+              provider: nowhere,
+              task: "",
+              way: "own" as const,
+              session: context.id,
+              offered: context.module,
+            }),
+            onDone: [
+              { guard: ({ event }) => event.output.result === "launched", target: "atModule" },
+              {
+                target: "failed",
+                actions: assign(({ event }) => ({
+                  exchange: event.output.exchange,
+                  error: event.output.error ?? "server_error",
+                })),
+              },
+            ],
+          },
+        },
+        measured: { entry: "showMeasurements" },
         atModule: {},
         returning: {
           entry: "lookForDossier",

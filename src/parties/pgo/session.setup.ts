@@ -7,12 +7,12 @@ import { setCookie } from "../../protocol/set-cookie.ts";
 import { type PartySystem, portsOf } from "../../simulation/ports.ts";
 import { accountOf } from "./account.machine.ts";
 import type { Callback } from "./authorize-leg.machine.ts";
-import { type ProviderEntry, pgoConfig, sessionCookieName } from "./config.ts";
+import { type OfferedModule, type ProviderEntry, pgoConfig, sessionCookieName } from "./config.ts";
 import type { Errand, ErrandKind } from "./errand.ts";
 import { errandLegMachine } from "./errand-leg.machine.ts";
 import { errandOf, type Overview, overviewOf, pageNamed } from "./errand-outcome.ts";
 import { launchLegMachine } from "./launch-leg.machine.ts";
-import { errorPage, loginPage, providersPage, returnedPage } from "./pgo-pages.ts";
+import { errorPage, loginPage, measurementsPage, providersPage, returnedPage } from "./pgo-pages.ts";
 import { returnLegMachine } from "./return-leg.machine.ts";
 
 export interface SessionInput {
@@ -36,6 +36,7 @@ export interface SessionContext extends SessionInput {
   readonly page: Overview;
   readonly strayCallback: Callback | null;
   readonly task: string | null;
+  readonly module: OfferedModule | null;
   readonly returned: { readonly task: string; readonly error: string } | null;
   readonly status: string;
   readonly error: string;
@@ -57,6 +58,7 @@ export type SessionEvent =
       readonly service: string | null;
     } & FromBrowser)
   | ({ readonly type: "task.chosen"; readonly task: string } & FromBrowser)
+  | ({ readonly type: "module.chosen"; readonly module: string } & FromBrowser)
   | ({ readonly type: "returned"; readonly task: string; readonly error: string } & FromBrowser)
   | ({ readonly type: "callback.received" | "step-up.returned" } & Callback);
 
@@ -68,7 +70,7 @@ function show({ context, system }: Args, page: Page, type: MessageType): void {
 }
 
 function accountFor({ context, system }: Args) {
-  const nobody = { account: "", name: "", tokens: {}, dossiers: [], collections: [] };
+  const nobody = { account: "", name: "", tokens: {}, dossiers: [], collections: [], measurements: [] };
   return accountOf(system, context.account) ?? nobody;
 }
 
@@ -113,10 +115,21 @@ export const sessionSetup = setup({
       show(args, providersPage(pgoConfig(args.system), accountFor(args).name), "pgo-providers-page"),
     showOutcome: (args) => {
       const { context, system } = args;
-      if (context.page === "tasks") portsOf(system).phase("choose");
+      if (context.page === "tasks" || context.page === "modules") portsOf(system).phase("choose");
       const [first] = pgoConfig(system).lists.zal;
       const errand = context.errand ?? errandOf(system, pgoConfig(system).purpose.errand, context.provider ?? first);
       show(args, ...pageNamed(system, context.page, { account: context.account, errand }));
+    },
+    chooseModule: assign(({ event, system }) => {
+      const id = event.type === "module.chosen" ? event.module : "";
+      return { module: pgoConfig(system).purpose.modules.find((each) => each.id === id && each.isLaunched) ?? null };
+    }),
+    rememberReturn: assign(({ event }) =>
+      event.type === "returned" ? { returned: { task: event.task, error: event.error } } : {},
+    ),
+    showMeasurements: (args) => {
+      const error = args.context.returned?.error ?? "";
+      show(args, measurementsPage(pgoConfig(args.system), accountFor(args), error), "pgo-measurements-page");
     },
     showReturned: (args) => {
       const { returned, status } = args.context;
@@ -135,6 +148,9 @@ export const sessionSetup = setup({
     isLoggedIn: ({ context }) => context.account !== null,
     isKnownProvider: ({ context }) => context.provider !== null,
     hasPendingReturn: ({ context }) => context.pendingReturn !== null && context.hasDossier,
+    isLaunchedModule: ({ context }) => context.module !== null,
+    isFromOwnModule: ({ event, context }) => event.type === "returned" && event.task === "" && context.module !== null,
+    hasPendingMeasurement: ({ context }) => context.pendingReturn?.task === "" && context.module !== null,
     isOverview: ({ context }) => context.page !== "providers",
   },
 });

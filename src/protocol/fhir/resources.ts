@@ -5,6 +5,12 @@ export interface FhirResource {
   readonly [element: string]: unknown;
 }
 
+/** A resource that has no id yet. */
+export interface NewResource {
+  readonly resourceType: string;
+  readonly [element: string]: unknown;
+}
+
 /** A pointer to another resource, `Type/id`. */
 export interface FhirReference {
   readonly reference: string;

@@ -22,6 +22,7 @@ export const authorise = flowScenario({
     purpose: {
       errand: errands[settings.function ?? ""] ?? "authorise",
       home: "providers",
+      modules: [],
       next: [],
       startsTasks: false,
       subscriptionDays: 180,
@@ -41,7 +42,14 @@ export const authoriseLongTerm = flowScenario({
   lastPages: ["pgo-renewed", "pgo-authorised"],
   policy: (settings) => ({
     offer: careOffer,
-    purpose: { errand: "authorise", home: "providers", next: ["renew"], startsTasks: false, subscriptionDays: 0 },
+    purpose: {
+      errand: "authorise",
+      home: "providers",
+      modules: [],
+      next: ["renew"],
+      startsTasks: false,
+      subscriptionDays: 0,
+    },
     habits: { "consent-collect": "consent-long-term" },
     // A token can only be presented again after it was used once.
     renewals: settings["refresh-token"] === "rotated" ? 2 : 1,

@@ -13,7 +13,7 @@ export const collect = flowScenario({
   lastPages: ["pgo-dossier"],
   policy: () => ({
     offer: careOffer,
-    purpose: { errand: "collect", home: "providers", next: [], startsTasks: false, subscriptionDays: 0 },
+    purpose: { errand: "collect", home: "providers", modules: [], next: [], startsTasks: false, subscriptionDays: 0 },
     hasFhir: true,
   }),
 });
@@ -29,7 +29,7 @@ export const collectTasks = flowScenario({
   lastPages: ["pgo-tasks"],
   policy: (settings) => ({
     offer: taskOffer,
-    purpose: { errand: "tasks", home: "providers", next: [], startsTasks: false, subscriptionDays: 0 },
+    purpose: { errand: "tasks", home: "providers", modules: [], next: [], startsTasks: false, subscriptionDays: 0 },
     hasFhir: true,
     providers: Number(settings.providers),
   }),

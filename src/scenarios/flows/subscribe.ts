@@ -28,6 +28,7 @@ export const subscribe = flowScenario({
     purpose: {
       errand: "collect",
       home: "subscriptions",
+      modules: [],
       next: [],
       startsTasks: false,
       subscriptionDays: Number(settings["subscription-days"]),
@@ -50,7 +51,14 @@ export const endSubscription = flowScenario({
   lastPages: ["pgo-subscription-ended"],
   policy: () => ({
     offer: careOffer,
-    purpose: { errand: "collect", home: "subscriptions", next: [], startsTasks: false, subscriptionDays: 180 },
+    purpose: {
+      errand: "collect",
+      home: "subscriptions",
+      modules: [],
+      next: [],
+      startsTasks: false,
+      subscriptionDays: 180,
+    },
     habits: { "manage-subscription": "end" },
     hasFhir: false,
     hasSubscription: true,

@@ -20,7 +20,14 @@ export const withdrawConsent = flowScenario({
   lastPages: ["pgo-access-ended", "pgo-renewed"],
   policy: () => ({
     offer: careOffer,
-    purpose: { errand: "authorise", home: "providers", next: ["consents"], startsTasks: false, subscriptionDays: 0 },
+    purpose: {
+      errand: "authorise",
+      home: "providers",
+      modules: [],
+      next: ["consents"],
+      startsTasks: false,
+      subscriptionDays: 0,
+    },
     habits: { "consent-collect": "consent-long-term", "after-access-ended": "stay" },
     hasFhir: false,
   }),

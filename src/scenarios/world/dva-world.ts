@@ -6,7 +6,7 @@ import { worldPersons } from "./persons.ts";
 import { resourcesFor } from "./resources.ts";
 
 /** The DVA of the Aanbieder, with what the option lays down about a launch. */
-export function dvaConfig(launch: DvaLaunchPolicy, offer: Offer = taskOffer): DvaConfig {
+export function dvaConfig(launch: DvaLaunchPolicy, offer: Offer = taskOffer, standalone = false): DvaConfig {
   return {
     origin: addresses.dva,
     fhirBase: addresses.fhir,
@@ -42,6 +42,7 @@ export function dvaConfig(launch: DvaLaunchPolicy, offer: Offer = taskOffer): Dv
           secret: registered.moduleSecret,
           redirectUris: [registered.moduleRedirectUri],
           launchUrls: [registered.moduleLaunchUrl],
+          standalone,
         },
         {
           kind: "module",
@@ -51,6 +52,7 @@ export function dvaConfig(launch: DvaLaunchPolicy, offer: Offer = taskOffer): Dv
           secret: registered.otherModuleSecret,
           redirectUris: [registered.otherModuleRedirectUri],
           launchUrls: [],
+          standalone: false,
         },
       ],
       whitelist: [registered.pgoClientId],

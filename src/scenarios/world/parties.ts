@@ -17,7 +17,7 @@ import { type WorldPerson, worldPersons } from "./persons.ts";
 import { pgoConfig } from "./pgo-world.ts";
 import { tasksFor } from "./tasks.ts";
 
-const moduleConfig: ModuleConfig = {
+export const moduleConfig: ModuleConfig = {
   origin: addresses.module,
   name: registered.moduleName,
   clientId: registered.moduleClientId,

@@ -5,9 +5,10 @@ import { catalog, type Offer, taskOffer } from "./offers.ts";
 import { worldPersons } from "./persons.ts";
 
 /** A visit in which tasks are collected and started. */
-const launchPurpose: Omit<PgoPurpose, "catalog"> = {
+export const launchPurpose: Omit<PgoPurpose, "catalog"> = {
   errand: "tasks",
   home: "providers",
+  modules: [],
   next: [],
   startsTasks: true,
   subscriptionDays: 0,
@@ -53,7 +54,12 @@ export function pgoConfig(
     fhirBase: `${addresses.pgo}/fhir`,
     moduleToken,
     leeway: seconds.leeway,
-    lifetimes: { code: seconds.code, temporaryToken: seconds.temporaryToken, moduleSession: seconds.moduleSession },
+    lifetimes: {
+      code: seconds.code,
+      temporaryToken: seconds.temporaryToken,
+      moduleAccessToken: seconds.moduleAccessToken,
+      moduleSession: seconds.moduleSession,
+    },
     sessionIdle: seconds.pgoSessionIdle,
     lists: {
       zal,

@@ -50,6 +50,12 @@ const seeds: Readonly<Record<string, readonly TaskSeed[]>> = {
   ],
 };
 
+/** A task to read a folder: its module wants no data and is a link (module type TL). */
+export function linkTaskFor(person: WorldPerson, index: number): FhirTask {
+  const seed = { id: String(470 + index), status: "requested", activity: "folder-copd" };
+  return toTask({ ...seed, description: "Lees de folder over leven met COPD." }, person);
+}
+
 /** The tasks that the Aanbieder assigned to this person. @see MedMij pt-Task, dataset Aanbiedertaken 1.0.0-alpha.2 */
 export function tasksFor(person: WorldPerson): readonly FhirTask[] {
   return (seeds[person.id] ?? []).map((seed) => toTask(seed, person));

@@ -2,6 +2,7 @@ import { wrap } from "comlink";
 import type { Catalogue } from "../../simulation/catalogue.ts";
 import type { PartialStory } from "../state/run-link.ts";
 import type { EngineApi, Simulated } from "./engine-api.ts";
+import type { ModuleTypeRow } from "./module-type-row.ts";
 
 /** `superseded` where a newer story was asked for before this one was answered. */
 export type SimulateAnswer = Simulated | "superseded";
@@ -12,6 +13,8 @@ export interface EngineClient {
   simulate(story: PartialStory): Promise<SimulateAnswer>;
   /** Runs a story beside the one on screen; it supersedes nothing and is superseded by nothing. */
   simulateAside(story: PartialStory): Promise<Simulated>;
+  /** Beside the run on screen: it supersedes nothing. */
+  moduleTypes(): Promise<readonly ModuleTypeRow[]>;
 }
 
 /** The engine in its own thread, so that a long run never holds up the page. */
@@ -27,6 +30,7 @@ export function createEngineClient(engine: EngineApi): EngineClient {
   return {
     catalogue: () => engine.catalogue(),
     simulateAside: (story) => engine.simulate(story),
+    moduleTypes: () => engine.moduleTypes(),
     async simulate(story) {
       newest += 1;
       const mine = newest;

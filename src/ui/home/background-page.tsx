@@ -1,83 +1,108 @@
-import { useEffect, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { RichText } from "../components/rich-text.tsx";
 import { TextField } from "../components/select.tsx";
-import { useRunStore } from "../state/run-context.tsx";
+import { ExplainedText } from "../inspector/explained-text.tsx";
+import { useRun, useRunStore } from "../state/run-context.tsx";
+import { elementOf, linkToPlace, useWantedPlace } from "./background-place.ts";
+import { EntryCard, EntryPart } from "./entry-card.tsx";
 import { LifetimesTable } from "./lifetimes-table.tsx";
-import { type Entry, useEntries } from "./use-entries.ts";
+import { QuestionCard } from "./question-card.tsx";
+import { type Entry, lineOf, useEntries } from "./use-entries.ts";
 
-/** Terms, open questions and limits, read from the texts. */
+const sections = ["openQuestions", "limits", "lifetimes", "glossary"] as const;
+
+type SectionId = (typeof sections)[number];
+
+/** Open questions, limits, lifetimes and terms, read from the texts. */
 export function BackgroundPage() {
   const { t } = useTranslation("uiHome");
   const store = useRunStore();
   useEffect(() => void store.loadCatalogue(), [store]);
-  const [wanted, setWanted] = useState("");
+  const [searched, setSearched] = useState("");
+  const loaded = useRun((state) => state.catalogue !== null);
+  const endSearch = useCallback(() => setSearched(""), []);
+  const wanted = useWantedPlace(loaded, { isOn: searched !== "", end: endSearch });
   const glossary = useEntries("glossary");
-  const questions = useEntries("openQuestions");
-  const limits = useEntries("limits");
-  const found = glossary.filter((entry) =>
-    `${entry.title} ${entry.lines.map(({ text }) => text).join(" ")}`.toLowerCase().includes(wanted.toLowerCase()),
-  );
+  const found = glossary.filter((entry) => textOf(entry).includes(searched.toLowerCase()));
   return (
-    <div className="mx-auto w-full max-w-4xl px-5 pt-8 pb-12">
+    <div className="mx-auto w-full max-w-5xl px-5 pt-8 pb-12">
       <h1 className="text-display font-bold tracking-tight">{t("background.title")}</h1>
       <p className="mt-3 text-lead text-muted">{t("background.lead")}</p>
-      {questions.length > 0 && <Section title={t("background.openQuestions")} entries={questions} />}
-      {limits.length > 0 && <Section title={t("background.limits")} entries={limits} />}
-      <LifetimesTable />
-      {glossary.length > 0 && (
-        <Section title={t("background.glossary")} entries={found} empty={t("background.none")}>
-          <TextField
-            type="search"
-            label={t("background.search")}
-            value={wanted}
-            onChange={setWanted}
-            className="mb-5 max-w-md"
-          />
-        </Section>
-      )}
+      <nav aria-label={t("background.contents")} className="mt-6">
+        <ul className="flex flex-wrap gap-x-6 gap-y-2">
+          {sections.map((section) => (
+            <li key={section}>
+              <a
+                href={linkToPlace("section", section)}
+                className="inline-block py-1 font-semibold text-accent underline"
+              >
+                {t(`background.${section}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Section id="openQuestions">
+        {useEntries("openQuestions").map((entry) => (
+          <QuestionCard key={entry.id} entry={entry} wanted={wanted} />
+        ))}
+      </Section>
+      <Section id="limits">
+        {useEntries("limits").map((entry) => (
+          <EntryCard key={entry.id} kind="limit" id={entry.id} title={entry.title} wanted={wanted}>
+            <EntryPart label={t("background.change")}>
+              <ExplainedText text={lineOf(entry, "change") ?? ""} />
+            </EntryPart>
+          </EntryCard>
+        ))}
+      </Section>
+      <Section id="lifetimes">
+        <LifetimesTable />
+      </Section>
+      <Section id="glossary">
+        <TextField
+          type="search"
+          label={t("background.search")}
+          value={searched}
+          onChange={setSearched}
+          className="mb-1 max-w-md"
+        />
+        {found.length === 0 && <p className="text-muted">{t("background.none")}</p>}
+        {found.map((entry) => (
+          <TermCard key={entry.id} entry={entry} wanted={wanted} />
+        ))}
+      </Section>
     </div>
   );
 }
 
-interface SectionProps {
-  readonly title: string;
-  readonly entries: readonly Entry[];
-  readonly empty?: string;
-  readonly children?: React.ReactNode;
+function textOf({ title, lines }: Entry): string {
+  return `${title} ${lines.map(({ text }) => text).join(" ")}`.toLowerCase();
 }
 
-/** What one line of an entry is, where its place does not tell. */
-function useLabels(): Readonly<Record<string, string>> {
+function Section({ id, children }: { readonly id: SectionId; readonly children: ReactNode }) {
   const { t } = useTranslation("uiHome");
-  return {
-    saysA: t("background.saysA"),
-    saysB: t("background.saysB"),
-    ourChoice: t("background.ourChoice"),
-    change: t("background.change"),
-  };
+  return (
+    <section id={elementOf("section", id)} tabIndex={-1} className="mt-12 scroll-mt-24 outline-none">
+      <h2 className="mb-4 text-title font-bold">{t(`background.${id}`)}</h2>
+      <div className="grid gap-4">{children}</div>
+    </section>
+  );
 }
 
-function Section({ title, entries, empty, children }: SectionProps) {
-  const labels = useLabels();
+function TermCard({ entry, wanted }: { readonly entry: Entry; readonly wanted: string | undefined }) {
+  const { t } = useTranslation("uiHome");
+  const also = lineOf(entry, "also");
   return (
-    <section className="mt-12">
-      <h2 className="mb-4 text-title font-bold">{title}</h2>
-      {children}
-      {entries.length === 0 && <p className="text-muted">{empty}</p>}
-      <dl className="grid gap-4">
-        {entries.map((entry) => (
-          <div key={entry.id} className="rounded-card bg-surface p-5 shadow-raised">
-            <dt className="font-semibold">{entry.title}</dt>
-            {entry.lines.map(({ name, text }) => (
-              <dd key={name} className="mt-2 [overflow-wrap:anywhere]">
-                {labels[name] !== undefined && <span className="block text-note text-muted">{labels[name]}</span>}
-                <RichText text={text} />
-              </dd>
-            ))}
-          </div>
-        ))}
-      </dl>
-    </section>
+    <EntryCard kind="term" id={entry.id} title={entry.title} wanted={wanted}>
+      <EntryPart>
+        <ExplainedText text={lineOf(entry, "explanation") ?? ""} of={entry.id} />
+      </EntryPart>
+      {also !== undefined && (
+        <p className="mt-1 text-note text-muted">
+          {t("background.also")}: {also}
+        </p>
+      )}
+    </EntryCard>
   );
 }

@@ -8,9 +8,8 @@ export function LifetimesTable() {
   const lifetimes = useRun((state) => state.catalogue?.lifetimes) ?? [];
   if (lifetimes.length === 0) return null;
   return (
-    <section className="mt-12">
-      <h2 className="mb-4 text-title font-bold">{t("background.lifetimes")}</h2>
-      <p className="mb-4 text-muted">{t("background.lifetimesLead")}</p>
+    <>
+      <p className="text-muted">{t("background.lifetimesLead")}</p>
       <div className="overflow-x-auto rounded-card bg-surface p-5 shadow-raised">
         <table className="w-full text-left">
           <thead>
@@ -35,7 +34,7 @@ export function LifetimesTable() {
           </tbody>
         </table>
       </div>
-    </section>
+    </>
   );
 
   function durationText(value: string): string {

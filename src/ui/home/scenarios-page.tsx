@@ -5,6 +5,7 @@ import { RichText } from "../components/rich-text.tsx";
 import { useRun } from "../state/run-context.tsx";
 import { groupOf, scenarioGroups } from "../state/scenario-groups.ts";
 import { useWords } from "../state/words.ts";
+import { ModuleTypesTable } from "./module-types-table.tsx";
 
 /** Every scenario that can be walked through, by kind. */
 export function ScenariosPage() {
@@ -28,6 +29,7 @@ export function ScenariosPage() {
                   <ScenarioCard key={scenario.id} scenario={scenario} />
                 ))}
             </ul>
+            {group === "types" && <ModuleTypesTable />}
           </section>
         ))}
     </div>

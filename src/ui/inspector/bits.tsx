@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Badge, type Tone } from "../components/badge.tsx";
 import { classNames } from "../components/class-names.ts";
 import { IconButton } from "../components/icon-button.tsx";
-import { RichText } from "../components/rich-text.tsx";
+import { ExplainedText } from "./explained-text.tsx";
 import type { StepView } from "./step-view.ts";
 
 /** A titled part of a tab. */
@@ -112,7 +112,7 @@ export function NamedRow({ name, value, meaning, marks, tools, children }: Named
           </div>
           {meaning !== undefined && (
             <p className="w-full text-note text-muted">
-              <RichText text={meaning} />
+              <ExplainedText text={meaning} />
             </p>
           )}
         </div>

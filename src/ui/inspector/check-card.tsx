@@ -6,6 +6,7 @@ import { RichText } from "../components/rich-text.tsx";
 import { Switch } from "../components/switch.tsx";
 import { PartyBadge } from "./bits.tsx";
 import { CheckMark } from "./check-mark.tsx";
+import { ExplainedText } from "./explained-text.tsx";
 import type { StepView } from "./step-view.ts";
 
 /** One check in full: what it asks, what it found, who says so, and a switch to see the world without it. */
@@ -24,12 +25,12 @@ export function CheckCard({ view, check }: { readonly view: StepView; readonly c
       </div>
       {text("question") !== undefined && (
         <p>
-          <RichText text={text("question") ?? ""} />
+          <ExplainedText text={text("question") ?? ""} />
         </p>
       )}
       {verdict !== undefined && (
         <p className="font-semibold">
-          <RichText text={verdict} />
+          <ExplainedText text={verdict} />
         </p>
       )}
       {(check.expected !== undefined || check.actual !== undefined) && (

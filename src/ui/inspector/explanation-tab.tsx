@@ -3,9 +3,9 @@ import { useTranslation } from "react-i18next";
 import { lookup } from "../../i18n/i18n.ts";
 import { messageTitle } from "../../i18n/message-title.ts";
 import { Badge } from "../components/badge.tsx";
-import { RichText } from "../components/rich-text.tsx";
 import { Nothing, PartyBadge, Section } from "./bits.tsx";
 import { CheckMark } from "./check-mark.tsx";
+import { ExplainedText } from "./explained-text.tsx";
 import { OpenQuestions } from "./open-questions.tsx";
 import { Sources } from "./sources.tsx";
 import type { StepView } from "./step-view.ts";
@@ -40,14 +40,14 @@ export function ExplanationTab({ view }: { readonly view: StepView }) {
         </p>
         {text("what") !== undefined && (
           <p className="text-lead">
-            <RichText text={text("what") ?? ""} />
+            <ExplainedText text={text("what") ?? ""} />
           </p>
         )}
         {text("why") !== undefined && (
           <div className="rounded-control border-l-4 border-accent bg-accent-soft px-4 py-3">
             <p className="text-note font-semibold text-accent">{t("common:why")}</p>
             <p>
-              <RichText text={text("why") ?? ""} />
+              <ExplainedText text={text("why") ?? ""} />
             </p>
           </div>
         )}

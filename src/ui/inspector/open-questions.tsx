@@ -3,9 +3,9 @@ import { lookup } from "../../i18n/i18n.ts";
 import type { Source } from "../../i18n/sources/documents.ts";
 import { sources } from "../../i18n/sources.ts";
 import type { MessageType } from "../../protocol/message-types.ts";
-import { RichText } from "../components/rich-text.tsx";
 import { Section } from "./bits.tsx";
 import { Disclosure } from "./disclosure.tsx";
+import { ExplainedText } from "./explained-text.tsx";
 import { openQuestionLinks } from "./open-question-links.ts";
 import { SourceList } from "./sources.tsx";
 
@@ -31,13 +31,13 @@ function OpenQuestion({ id }: { readonly id: string }) {
   return (
     <Disclosure summary={<span className="min-w-0 grow basis-0 font-semibold">{text("title") ?? id}</span>}>
       <p>
-        <RichText text={text("question") ?? ""} />
+        <ExplainedText text={text("question") ?? ""} />
       </p>
       <Answer text={text("saysA") ?? ""} sources={said[id]?.saysA ?? []} />
       <Answer text={text("saysB") ?? ""} sources={said[id]?.saysB ?? []} />
       <p className="rounded-control bg-warn-soft px-3 py-2">
         <span className="font-semibold text-warn">{t("questions.ours")}</span>{" "}
-        <RichText text={text("ourChoice") ?? ""} />
+        <ExplainedText text={text("ourChoice") ?? ""} />
       </p>
     </Disclosure>
   );
@@ -54,7 +54,7 @@ function Answer({
   return (
     <div className="border-l-2 border-line pl-3">
       <p>
-        <RichText text={text} />
+        <ExplainedText text={text} />
       </p>
       <div className="text-muted">
         <SourceList sources={documents} />

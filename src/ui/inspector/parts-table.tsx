@@ -1,4 +1,3 @@
-import type { i18n } from "i18next";
 import { Pencil } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -11,16 +10,8 @@ import { NamedRow } from "./bits.tsx";
 import type { MessagePart, PartGroup } from "./message-parts.ts";
 import { tokensIn } from "./message-tokens.ts";
 import { PartEditor } from "./part-editor.tsx";
+import { meaningOf } from "./part-meaning.ts";
 import type { StepView } from "./step-view.ts";
-
-/** Where the meaning of a name is told: a field of an answer is often a claim too. */
-const namespacesOf = {
-  query: ["parameters"],
-  location: ["parameters"],
-  body: ["parameters", "claims"],
-  claim: ["claims"],
-  header: ["headers"],
-} as const;
 
 interface PartsTableProps {
   readonly view: StepView;
@@ -94,13 +85,4 @@ export function PartsTable({ view, message, group, parts }: PartsTableProps) {
       )}
     </>
   );
-}
-
-function meaningOf(instance: i18n, part: MessagePart): string | undefined {
-  if (part.name === "error") return lookup(instance, "errors", part.value);
-  for (const namespace of namespacesOf[part.group]) {
-    const text = lookup(instance, namespace, part.name);
-    if (text !== undefined) return text;
-  }
-  return undefined;
 }

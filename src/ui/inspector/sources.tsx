@@ -24,25 +24,40 @@ export function Sources({ message }: { readonly message: RecordedMessage }) {
   );
 }
 
-/** Documents with their section and date; those with a lasting address are links. */
+/** Documents with their own words, section and date; those with a lasting address are links. */
 export function SourceList({ sources }: { readonly sources: readonly Source[] }) {
+  const { t } = useTranslation("common");
   return (
     <ul className="flex flex-col gap-1 text-note">
-      {sources.map(({ title, section, date, url }) => (
-        <li key={`${title} ${section}`}>
-          {url === undefined ? (
-            title
-          ) : (
-            <a href={url} target="_blank" rel="noreferrer" className="text-accent underline underline-offset-2">
-              {title}
-            </a>
-          )}
-          {section !== undefined && <span>, {section}</span>}
-          {date !== undefined && <span className="text-muted"> ({date})</span>}
-        </li>
-      ))}
+      {sources.map((source) => {
+        const { title, section, url, quote } = source;
+        const date = source.date ?? (isVersioned(source) ? undefined : t("undated"));
+        return (
+          <li key={`${title} ${section} ${quote}`}>
+            {quote !== undefined && (
+              <q lang="nl" className="block text-ink italic">
+                {quote}
+              </q>
+            )}
+            {url === undefined ? (
+              title
+            ) : (
+              <a href={url} target="_blank" rel="noreferrer" className="text-accent underline underline-offset-2">
+                {title}
+              </a>
+            )}
+            {section !== undefined && <span>, {section}</span>}
+            {date !== undefined && <span className="text-muted"> ({date})</span>}
+          </li>
+        );
+      })}
     </ul>
   );
+}
+
+/** Whether title or address tell which version was read; RFCs and versions never change. */
+function isVersioned({ title, url }: Source): boolean {
+  return url !== undefined || /\d\.\d|\bRFC ?\d|\bFHIR R4\b|Level \d/.test(title);
 }
 
 /** Of a page that is shown the source is that of the page. */

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Catalogue } from "../../simulation/catalogue.ts";
 import type { MatrixOptions } from "../../simulation/matrix-row.ts";
-import { toggleCheck } from "../run/toggle-check.ts";
+import { toggleCheck } from "../state/toggle-check.ts";
 
 /** What the page computes: a preset, at most one switch that differs from it, and by which launch method it is shown. */
 export interface MatrixChoice {

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Catalogue, CatalogueCheck } from "../../simulation/catalogue.ts";
 import { Select } from "../components/select.tsx";
-import { checkIsOn } from "../run/toggle-check.ts";
+import { checkIsOn } from "../state/toggle-check.ts";
 import { useWords } from "../state/words.ts";
 import { type MatrixChoice, switchesOf } from "./matrix-choice.ts";
 import { optionsOf } from "./options-of.ts";

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
-import { RichText } from "../components/rich-text.tsx";
 import { Disclosure } from "../inspector/disclosure.tsx";
+import { ExplainedText } from "../inspector/explained-text.tsx";
 import { type ScenarioPart, useWords } from "../state/words.ts";
 
 const asked = ["asksPerson", "asksPgo", "asksDva", "asksModule"] as const;
@@ -15,7 +15,7 @@ export function ScenarioAbout({ id }: { readonly id: string }) {
     <div className="grid gap-2">
       {summary !== undefined && (
         <p>
-          <RichText text={summary} />
+          <ExplainedText text={summary} />
         </p>
       )}
       <Part id={id} part="explanation" title={t("scenario.about.explanation")} />
@@ -26,7 +26,7 @@ export function ScenarioAbout({ id }: { readonly id: string }) {
               <div key={part}>
                 <dt className="font-semibold">{t(`scenario.about.${part}`)}</dt>
                 <dd>
-                  <RichText text={words.scenarioText(id, part) ?? ""} />
+                  <ExplainedText text={words.scenarioText(id, part) ?? ""} />
                 </dd>
               </div>
             ))}
@@ -57,7 +57,7 @@ function Part({ id, part, title }: PartProps) {
   return (
     <Disclosure summary={<Summary text={title} />}>
       <p>
-        <RichText text={text} />
+        <ExplainedText text={text} />
       </p>
     </Disclosure>
   );

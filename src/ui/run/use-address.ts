@@ -48,7 +48,7 @@ export function useAddress(): void {
       void store.open(defaultStory, 1);
       return;
     }
-    void store.open(link.story, link.cursor);
+    void store.open(link.story, link.place);
   }, [fragment, store]);
 }
 

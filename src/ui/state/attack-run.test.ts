@@ -40,6 +40,7 @@ test("without that check it succeeds, the leak is a moment, and switching it on 
   expect(activeSide(recording, leak?.n ?? 0)).toBe("attacker");
   const engine = createEngineClient({
     catalogue: async () => catalogue,
+    moduleTypes: async () => [],
     simulate: async (story) => ({ ok: true, recording: await simulate(story) }),
   });
   expect((await compareRun(recording, engine, () => true))?.missing).toBe("subject-equality");

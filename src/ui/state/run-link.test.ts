@@ -25,7 +25,13 @@ const full: PartialStory = {
 };
 
 test("a link reads back as the story and the cursor that it was written from", () => {
-  expect(readRunLink(writeRunLink(full, 33, defaults))).toEqual({ ok: true, story: full, cursor: 33 });
+  expect(readRunLink(writeRunLink(full, 33, defaults))).toEqual({ ok: true, story: full, place: 33 });
+});
+
+test("a link can name its step by the message that it is about", () => {
+  const place = { type: "digid-redirect", nth: 2 };
+  expect(writeRunLink({ scenario: "launch-3a" }, place)).toBe("#/run/launch-3a?at=digid-redirect:2");
+  expect(readRunLink(writeRunLink(full, place, defaults))).toEqual({ ok: true, story: full, place });
 });
 
 test("the standard story has the shortest link, and settings at their default are left out", () => {
@@ -48,6 +54,7 @@ test.each([
   ["#/run/launch-3a?off=%E0%A4%A", "off=%E0%A4%A"],
   ["#/run/launch-3a?alter=x~url.query.state~y", "alter=x~url.query.state~y"],
   ["#/run/launch-3a?pause=yes", "pause=yes"],
+  ["#/run/launch-3a?at=digid-redirect:0", "at=digid-redirect:0"],
 ])("a bad link names its bad word: %s", (link, word) => {
   const read = readRunLink(link);
   expect(read.ok ? undefined : read.problem.word).toBe(word);

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { Alteration, DecisionEntry, Story } from "../../simulation/story.ts";
+import { type Place, readPlace, writePlace } from "./place.ts";
 
 /** A story as far as a link tells it; the engine fills in the rest. */
 export type PartialStory = Partial<Story> & { readonly scenario: string };
@@ -11,7 +12,7 @@ export interface LinkProblem {
 }
 
 export type RunLink =
-  | { readonly ok: true; readonly story: PartialStory; readonly cursor: number }
+  | { readonly ok: true; readonly story: PartialStory; readonly place: Place }
   | { readonly ok: false; readonly problem: LinkProblem };
 
 export const defaultStory: PartialStory = { scenario: "launch-3a" };
@@ -34,17 +35,18 @@ const parameters = {
   alter: z.string().check(z.regex(/^[1-9]\d{0,5}~[^~]+~.*$/s)),
   do: pair,
   step: positive,
+  at: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*(:[1-9]\d{0,2})?$/)),
 } as const;
 
 type Name = keyof typeof parameters;
 
 /** Parameters that hold one value; the others are lists, a comma apart (a comma inside a value is percent-encoded). */
-const single: ReadonlySet<Name> = new Set(["person", "seed", "pause", "attack", "step"]);
+const single: ReadonlySet<Name> = new Set(["person", "seed", "pause", "attack", "step", "at"]);
 const separator = ",";
 
 /**
  * Reads `#/run/SCENARIO?…`. The words are those of the command line: `set`, `person`, `attack`, `can` (capability), `on`, `off`,
- * `mode`, `alter`, `do` (decide), `seed`, `pause` and `step`, the message under the cursor.
+ * `mode`, `alter`, `do` (decide), `seed`, `pause` and the message under the cursor: `step`, its number, or `at`, its type.
  */
 export function readRunLink(path: string): RunLink {
   const [before = "", query = ""] = splitOnce(path, "?");
@@ -59,13 +61,15 @@ export function readRunLink(path: string): RunLink {
     if (bad !== undefined || list.includes(undefined)) return problem(`${name}=${bad ?? raw}`);
     values.set(name, list as readonly string[]);
   }
-  return { ok: true, story: toStory(scenario, values), cursor: Number(values.get("step")?.[0] ?? 1) };
+  const at = values.get("at")?.[0];
+  const place = at === undefined ? Number(values.get("step")?.[0] ?? 1) : readPlace(at);
+  return { ok: true, story: toStory(scenario, values), place };
 }
 
-/** The shortest link that `readRunLink` reads back as this story and cursor; `defaults` holds the scenario's own settings. */
+/** The shortest link that `readRunLink` reads back as this story and place; `defaults` holds the scenario's own settings. */
 export function writeRunLink(
   story: PartialStory,
-  cursor: number,
+  place: Place,
   defaults: Readonly<Record<string, string>> = {},
 ): string {
   const settings = Object.entries(story.settings ?? {}).filter(([key, value]) => defaults[key] !== value);
@@ -81,7 +85,8 @@ export function writeRunLink(
     ["do", (story.decisions ?? []).map((each) => `${each.id}:${each.choice}`)],
     ["seed", story.seed === undefined || story.seed === "demo" ? [] : [story.seed]],
     ["pause", story.pause === true ? ["1"] : []],
-    ["step", cursor > 1 ? [String(cursor)] : []],
+    ["step", typeof place === "number" && place > 1 ? [String(place)] : []],
+    ["at", typeof place === "number" ? [] : [writePlace(place)]],
   ];
   const query = parts
     .filter(([, list]) => list.length > 0)

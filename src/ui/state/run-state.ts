@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../simulation/catalogue.ts";
 import type { Recording } from "../../simulation/recording.ts";
+import type { ModuleTypeRow } from "../engine/module-type-row.ts";
 import type { Attack } from "./attack-story.ts";
 import type { LinkProblem } from "./run-link.ts";
 
@@ -16,6 +17,8 @@ export type Playing = "no" | "steady" | "to-page";
 
 export interface RunState {
   readonly catalogue: Catalogue | null;
+  /** What runs show of each module type, or null while nobody has asked. */
+  readonly moduleTypes: readonly ModuleTypeRow[] | null;
   readonly recording: Recording | null;
   /** Number of the message under the cursor, 1 to the number of messages; 0 while there is no recording. */
   readonly cursor: number;
@@ -37,6 +40,7 @@ export interface RunState {
 
 export type RunEvent =
   | { readonly type: "catalogue"; readonly catalogue: Catalogue }
+  | { readonly type: "module-types"; readonly rows: readonly ModuleTypeRow[] }
   | { readonly type: "started" }
   | { readonly type: "recorded"; readonly recording: Recording; readonly cursor: number }
   | { readonly type: "compared"; readonly honest: Recording | null; readonly missing: string | null }
@@ -50,6 +54,7 @@ export type RunEvent =
 
 export const initialRunState: RunState = {
   catalogue: null,
+  moduleTypes: null,
   recording: null,
   cursor: 0,
   busy: false,
@@ -68,6 +73,8 @@ export function reduceRun(state: RunState, event: RunEvent): RunState {
   switch (event.type) {
     case "catalogue":
       return { ...state, catalogue: event.catalogue };
+    case "module-types":
+      return { ...state, moduleTypes: event.rows };
     case "started":
       return { ...state, busy: true, failure: null };
     case "recorded":

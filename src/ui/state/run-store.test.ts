@@ -22,7 +22,8 @@ function recordingOf(story: PartialStory): Recording {
 }
 
 function storeWith(simulate: (story: PartialStory) => Promise<Simulated>) {
-  const engine: EngineApi = { catalogue: () => Promise.reject(new Error("unused")), simulate };
+  const unused = () => Promise.reject(new Error("unused"));
+  const engine: EngineApi = { catalogue: unused, moduleTypes: unused, simulate };
   const store = createRunStore(createEngineClient(engine));
   const changes: RunChange[] = [];
   store.subscribe((change) => changes.push(change));

@@ -13,6 +13,7 @@ import {
 } from "./attack-run.ts";
 import { type Attack, attackedStory, honestStory, stepAtFork } from "./attack-story.ts";
 import { alreadyChosen, alterAt, chooseAt, forkAt } from "./fork.ts";
+import { type Place, stepAt } from "./place.ts";
 import { defaultStory, type PartialStory } from "./run-link.ts";
 import {
   type Detail,
@@ -35,8 +36,10 @@ export interface RunStore {
   readonly subscribe: (listener: (change: RunChange) => void) => () => void;
   /** Loads the catalogue once. */
   readonly loadCatalogue: () => Promise<void>;
+  /** Runs the module types once. */
+  readonly loadModuleTypes: () => Promise<void>;
   /** Shows the story of a link; where the engine does not know it, the standard story with a message. */
-  readonly open: (story: PartialStory, cursor: number) => Promise<void>;
+  readonly open: (story: PartialStory, place: Place) => Promise<void>;
   /** Runs another scenario from its start, as a new story. */
   readonly start: (story: PartialStory) => Promise<void>;
   /** Runs the present story with these fields replaced; the cursor stays where the new run allows it. */
@@ -72,7 +75,7 @@ export interface RunStore {
 }
 
 /** The step to show of a run that is yet to be made. */
-type Place = number | ((recording: Recording) => number);
+type FuturePlace = Place | ((recording: Recording) => number);
 
 /** How asking for a story ended. */
 type Ending = "shown" | "refused" | "superseded" | "failed";
@@ -88,14 +91,14 @@ export function createRunStore(engine: EngineClient): RunStore {
     for (const listener of listeners) listener(change);
   }
 
-  async function run(story: PartialStory, place: Place, change: RunChange): Promise<Ending> {
+  async function run(story: PartialStory, place: FuturePlace, change: RunChange): Promise<Ending> {
     dispatch({ type: "started" });
     try {
       const answer = await engine.simulate(story);
       if (answer === "superseded") return "superseded";
       if (answer.ok) {
         const { recording } = answer;
-        const cursor = typeof place === "number" ? place : place(recording);
+        const cursor = typeof place === "function" ? place(recording) : (stepAt(recording.messages, place) ?? 1);
         dispatch({ type: "recorded", recording, cursor }, change);
         void compare(recording);
       } else dispatch({ type: "refused", problem: answer.problem });
@@ -148,8 +151,11 @@ export function createRunStore(engine: EngineClient): RunStore {
     async loadCatalogue() {
       if (state.catalogue === null) dispatch({ type: "catalogue", catalogue: await engine.catalogue() });
     },
-    async open(story, cursor) {
-      const ending = await run(story, cursor, "other");
+    async loadModuleTypes() {
+      if (state.moduleTypes === null) dispatch({ type: "module-types", rows: await engine.moduleTypes() });
+    },
+    async open(story, place) {
+      const ending = await run(story, place, "other");
       if (ending === "refused") await run(defaultStory, 1, "other");
     },
     async start(story) {
@@ -222,7 +228,7 @@ export function createRunStore(engine: EngineClient): RunStore {
       const check = recording === null ? undefined : checkToSwitch(state);
       if (recording === null || catalogue === null || check === undefined) return;
       halt();
-      const place: Place = (next) => lastRunOf(next, check) ?? state.cursor;
+      const place: FuturePlace = (next) => lastRunOf(next, check) ?? state.cursor;
       await run({ ...recording.story, ...toggleCheck(recording.story, catalogue, check) }, place, "story");
     },
     nextMoment() {

@@ -10,7 +10,7 @@ import { identificationFor } from "../identification.ts";
 import { launchTarget } from "../launch-target.ts";
 import { collectPurpose, purposeOf } from "../purpose.ts";
 import type { PushedRequestContext } from "../pushed-request.machine.ts";
-import { problemOf } from "./authorize-problem.ts";
+import { isStandalone, problemOf } from "./authorize-problem.ts";
 import { browserFacts, launchFacts } from "./browser-facts.ts";
 
 /**
@@ -67,7 +67,7 @@ export function readAuthorization(incoming: Incoming, read: Read): Omit<Authoriz
     registeredRedirectUris: client.redirectUris,
     redirectUri,
     destination: headerOf(request, "Sec-Fetch-Dest"),
-    problem: pushed === undefined ? problemOf(params, kind, config) : null,
+    problem: pushed === undefined ? problemOf(params, kind, config, client) : null,
     scope: single(params, "scope") ?? "launch",
     state: pushed?.context.state ?? single(params, "state"),
     challenge: pushed?.context.challenge ?? single(params, "code_challenge"),
@@ -77,6 +77,7 @@ export function readAuthorization(incoming: Incoming, read: Read): Omit<Authoriz
     correlationId: single(params, "X-Correlation-ID"),
     ...browser,
     launch,
+    isStandalone: client.kind === "module" && client.standalone && isStandalone(params),
     contextJwt: undefined,
     pgoOrigin: "",
     target: pushed?.context.target ?? (kind === "prepare" ? targetOf(incoming, params) : null),

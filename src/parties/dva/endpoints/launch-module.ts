@@ -53,6 +53,7 @@ function routeLaunchModule(incoming: Incoming): Routed {
     correlationId: undefined,
     ...browser,
     launch: null,
+    isStandalone: false,
     target: launchTarget(system, [context], returnUrl),
     pushed: null,
     contextJwt: single(params, "context_jwt"),

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
-import { lookup } from "../../../i18n/i18n.ts";
 import { ChoiceButton } from "../choice-button.tsx";
 import { usePageChoices } from "../page-choices.tsx";
+import { scopeWords } from "../scope-words.ts";
 import { Site, SiteNote } from "../site.tsx";
 
 /** Consent for collecting. Nothing is preselected: each answer is a button of its own. */
@@ -36,9 +36,7 @@ export function ConsentModule() {
       <p>{t("consentModule.text", { module, provider })}</p>
       {task !== "" && <SiteNote>{t("consentModule.task", { task })}</SiteNote>}
       <p>{t("consentModule.may", { module })}</p>
-      <Points
-        items={scopes.map((each) => lookup(i18n, "uiScreens", `scope.${each.replaceAll(/[^a-zA-Z]+/g, "-")}`) ?? each)}
-      />
+      <Points items={scopes.map((each) => scopeWords(i18n, each) ?? each)} />
       <div className="mt-3 flex flex-col gap-3">
         <ChoiceButton choice="consent" description={t("consentModule.consentMore", { module })} />
         <ChoiceButton choice="refuse" description={t("consentModule.refuseMore", { module })} />

@@ -5,18 +5,25 @@ import type { PageRow } from "../../../protocol/page.ts";
 import { ChoiceButton, Choices } from "../choice-button.tsx";
 import { usePageChoices } from "../page-choices.tsx";
 import { Site } from "../site.tsx";
+import { Appointment } from "./appointment.tsx";
 
 const steps = ["0", "1", "2", "3", "4"] as const;
 
-/** A few questions about lung complaints. They can be answered; the answers stay on this screen. */
+/** What the module asks: its questionnaire, or without a task a form of its own. */
 export function Questionnaire() {
+  const { page } = usePageChoices();
+  return page.data["purpose"] === "appointment" ? <Appointment /> : <Questions />;
+}
+
+/** A few questions about lung complaints. They can be answered; the answers stay on this screen. */
+function Questions() {
   const { t } = useTranslation("uiScreens");
   const { page } = usePageChoices();
-  const { module = "Module", name, task = "", title = "", draft = "" } = page.data;
+  const { module = "Module", name, task = "", title = "", draft = "", purpose } = page.data;
   const questions = page.lists["questions"] ?? [];
   const [answers, setAnswers] = useState(() => keptAnswers(draft, questions));
   return (
-    <Site kind="module" owner={module} user={name} title={title === "" ? task : title}>
+    <Site kind="module" owner={module} user={name} title={title || task || t("measurement.title")}>
       <p>{t("questionnaire.intro", { name: name ?? "" })}</p>
       {draft !== "" && <p className="text-muted">{t("questionnaire.draft")}</p>}
       <ol className="mt-2 flex flex-col gap-5">
@@ -33,8 +40,12 @@ export function Questionnaire() {
       </ol>
       <p className="text-note text-muted">{t("questionnaire.private")}</p>
       <Choices>
-        <ChoiceButton choice="answer" kind="primary" />
-        <ChoiceButton choice="cancel" />
+        <ChoiceButton
+          choice="answer"
+          kind="primary"
+          {...(purpose === "measurement" && { label: t("measurement.answer") })}
+        />
+        <ChoiceButton choice="cancel" {...(purpose === "measurement" && { label: t("measurement.cancel") })} />
       </Choices>
     </Site>
   );

@@ -12,6 +12,7 @@ import { ModuleDone, ModuleInfo } from "./module-plain.tsx";
 import { ModuleError, ModuleSessionEnded } from "./module-screens.tsx";
 import { PgoAccessEnded, PgoAuthorised, PgoConsents, PgoRenewed } from "./pgo-access.tsx";
 import { PgoDossier } from "./pgo-dossier.tsx";
+import { PgoMeasurements, PgoModules } from "./pgo-modules.tsx";
 import { OtherChoices, PgoError, PgoLogin, PgoProviders, PgoReturned } from "./pgo-screens.tsx";
 import { PgoNotified, PgoSubscribed, PgoSubscriptionEnded, PgoSubscriptions } from "./pgo-subscriptions.tsx";
 import { PgoTasks } from "./pgo-tasks.tsx";
@@ -22,6 +23,8 @@ const screens: Readonly<Record<PageId, () => ReactElement>> = {
   "pgo-providers": PgoProviders,
   "pgo-tasks": PgoTasks,
   "pgo-returned": PgoReturned,
+  "pgo-modules": PgoModules,
+  "pgo-measurements": PgoMeasurements,
   "pgo-authorised": PgoAuthorised,
   "pgo-renewed": PgoRenewed,
   "pgo-access-ended": PgoAccessEnded,

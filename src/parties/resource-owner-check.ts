@@ -1,4 +1,4 @@
-import type { Check } from "../../../simulation/check.ts";
+import type { Check } from "../simulation/check.ts";
 
 /** The Person may start and read only what is his or her own. */
 export const resourceOwnerCheck: Check<{ readonly patient: string | undefined; readonly owners: readonly string[] }> = {

@@ -1,8 +1,8 @@
-import { operationOutcome } from "../../protocol/fhir/operation-outcome.ts";
-import { fhirMediaType } from "../../protocol/fhir/task-patch.ts";
-import { type HttpResponse, json } from "../../protocol/http.ts";
-import { bearerError } from "../../protocol/oauth-error.ts";
-import type { Refused } from "../../protocol/refused.ts";
+import { operationOutcome } from "../protocol/fhir/operation-outcome.ts";
+import { fhirMediaType } from "../protocol/fhir/task-patch.ts";
+import { type HttpResponse, json } from "../protocol/http.ts";
+import { bearerError } from "../protocol/oauth-error.ts";
+import type { Refused } from "../protocol/refused.ts";
 
 /** Status and FHIR issue type of refusals that are not about the token. */
 const fhirStatuses: Readonly<Record<string, readonly [status: number, issue: string]>> = {

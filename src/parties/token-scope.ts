@@ -1,4 +1,4 @@
-import type { Check } from "../../../simulation/check.ts";
+import type { Check } from "../simulation/check.ts";
 
 /** @see https://www.rfc-editor.org/rfc/rfc6750#section-3.1 */
 export const tokenScope: Check<{ readonly scope: string; readonly allowedBy: readonly string[] }> = {

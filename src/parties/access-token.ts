@@ -1,5 +1,5 @@
-import { verifyJwt } from "../../../protocol/jwt.ts";
-import type { Check } from "../../../simulation/check.ts";
+import { verifyJwt } from "../protocol/jwt.ts";
+import type { Check } from "../simulation/check.ts";
 
 /** Facts: the token as presented and whether its grant still stands. */
 export interface AccessTokenFacts {
@@ -14,7 +14,7 @@ export interface AccessTokenFacts {
 /** @see https://www.rfc-editor.org/rfc/rfc9068#section-4 */
 export const accessToken: Check<AccessTokenFacts> = {
   id: "access-token",
-  title: "the access token is signed by this DVA, not expired and not revoked",
+  title: "the access token is signed by this server, not expired and not revoked",
   status: "S",
   clause: "RFC 6750 §3.1; RFC 9068 §4",
   refusal: { error: "invalid_token", description: "the access token is not valid" },

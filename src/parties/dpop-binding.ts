@@ -1,5 +1,5 @@
-import { accessTokenHash, proofUrl, readProof, verifyProofSignature } from "../../../protocol/dpop.ts";
-import type { Check, Compared } from "../../../simulation/check.ts";
+import { accessTokenHash, proofUrl, readProof, verifyProofSignature } from "../protocol/dpop.ts";
+import type { Check, Compared } from "../simulation/check.ts";
 
 /** Facts: the token, the key that it is bound to, the proof that came, and the request that it came with. */
 export interface DpopFacts {

@@ -1,4 +1,4 @@
-import { type Check, equal } from "../../../simulation/check.ts";
+import { type Check, equal } from "../simulation/check.ts";
 
 /** @see https://www.rfc-editor.org/rfc/rfc9068#section-4 and RFC 8725 §3.11 */
 export const tokenTypeCheck: Check<{ readonly tokenType: string }> = {

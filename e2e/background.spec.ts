@@ -1,0 +1,45 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect } from "@playwright/test";
+import { test } from "./page.fixture.ts";
+import { RunPage } from "./run-page.ts";
+
+// On a high screen the inspector stands below the Person's screen, without a tab of its own.
+test.use({ viewport: { width: 1600, height: 1000 } });
+
+test("an open question leads to the step where it shows", async ({ page }) => {
+  const run = new RunPage(page);
+  await run.look({ language: "en" });
+  await page.goto("./#/background/question/aim-of-3a");
+  const card = page.locator("#question-aim-of-3a");
+  await expect(card).toBeInViewport();
+  await expect(card).toBeFocused();
+  await expect(card.getByText("biedt dubbele beveiliging")).toBeVisible();
+  await card.getByRole("link", { name: "See it in a run" }).click();
+  await run.ready();
+  await expect(page.getByRole("heading", { level: 3, name: "The DVA refers to DigiD" })).toBeVisible();
+  await expect(page).toHaveURL(/#\/run\/launch-3a\?step=51$/);
+});
+
+test("a term in an explanation leads to the glossary, also when a search hides it", async ({ page }) => {
+  const run = new RunPage(page);
+  await run.open("./#/run/launch-3a?at=consent-collect-page");
+  await page.getByRole("tabpanel", { name: "Explanation" }).getByRole("link", { name: "DVA" }).first().click();
+  await expect(page.locator("#term-dva")).toBeFocused();
+  await page.getByRole("searchbox", { name: "Find a term" }).fill("Zorgaanbiederslijst");
+  await expect(page.locator("#term-dva")).toHaveCount(0);
+  await page.locator("#term-zal").getByRole("link", { name: "data service" }).click();
+  await expect(page.locator("#term-gegevensdienst")).toBeFocused();
+});
+
+test("the table of module types is accessible, and each cell leads to a step", async ({ page }) => {
+  const run = new RunPage(page);
+  await run.look({ language: "en" });
+  await page.goto("./#/scenarios");
+  const table = page.getByRole("table");
+  await expect(table.getByRole("row")).toHaveCount(6);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html) }))).toEqual([]);
+  await table.getByRole("link", { name: "Consent for the module" }).click();
+  await run.ready();
+  await expect(page.getByRole("heading", { level: 3, name: "The DVA asks consent for the module" })).toBeVisible();
+});
