@@ -9,12 +9,12 @@ function startOf({ messages }: Trace): number {
 }
 
 /** Whether the attacker touched this message: sent it, read something of it or kept it from arriving. */
-export function isTouched({ by, observedBy, heldBack }: RecordedMessage): boolean {
+function isTouched({ by, observedBy, heldBack }: RecordedMessage): boolean {
   return by !== undefined || heldBack === true || (observedBy?.length ?? 0) > 0;
 }
 
 /** Whether message `n` is a consequence of what the attacker sent: itself, or a message up its `cause` chain. */
-export function isCausedByAttacker({ messages }: Trace, n: number): boolean {
+function isCausedByAttacker({ messages }: Trace, n: number): boolean {
   let at = messages[n - 1];
   while (at !== undefined && at.by === undefined) {
     at = at.cause === undefined || at.cause >= at.n ? undefined : messages[at.cause - 1];
