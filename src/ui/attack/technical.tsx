@@ -26,8 +26,8 @@ function Parts({ outcome }: { readonly outcome: Outcome }) {
   const isMissing = useRun((state) => state.missing !== null);
   const isCompared = useRun((state) => state.honest !== null);
   return (
-    <section aria-label={t("verdict.label")} className="grid gap-3 rounded-card border border-line p-4">
-      <p className="font-bold">{say.verdict(verdict)}</p>
+    <section className="grid gap-3 rounded-card border border-line p-4">
+      <h3 className="font-bold">{say.verdict(verdict)}</h3>
       {verdict.kind === "not-applicable" && (
         <p>{t("verdict.waitsFor", { messages: verdict.waitsFor.map(words.messageType).join(", ") })}</p>
       )}

@@ -108,17 +108,21 @@ function stopHalfway(line: SVGElement): void {
   line.setAttribute("x2", String((Number(line.getAttribute("x1")) + Number(line.getAttribute("x2"))) / 2));
 }
 
-/** A dashed line from a message to the lifeline of who read along, with an eye at its end. */
+/** A dashed line from a message to the lifeline of who read along, with the eye at the message, where the room looks. */
 function glance(line: SVGElement, watcher: number, unit: number): SVGElement {
   const { x, y } = endOf(line);
   const from = line.tagName === "line" ? Math.max(x, Number(line.getAttribute("x1"))) : x;
-  const eye = element("g", { class: "eye", transform: `translate(${watcher} ${y}) scale(${unit})` });
+  const eye = element("g", { class: "eye", transform: `translate(${from + 30 * unit} ${y}) scale(${unit})` });
   eye.append(
     element("path", { class: "eye-white", d: "M-13 0Q0 -15 13 0Q0 15 -13 0Z" }),
     element("circle", { class: "eye-pupil", cx: 0, cy: 0, r: 4 }),
   );
   const hint = element("g", { class: "glance" });
-  hint.append(element("path", { class: "glance-line", d: `M${from + 14 * unit} ${y}H${watcher - 14 * unit}` }), eye);
+  hint.append(
+    element("path", { class: "glance-line", d: `M${from + 14 * unit} ${y}H${watcher}` }),
+    element("circle", { class: "eye-pupil", cx: watcher, cy: y, r: 5 * unit }),
+    eye,
+  );
   return hint;
 }
 

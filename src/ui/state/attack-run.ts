@@ -9,8 +9,12 @@ function startOf({ messages }: Trace): number {
 }
 
 /** Whether the attacker touched this message: sent it, read something of it or kept it from arriving. */
-function isTouched({ by, observedBy, heldBack }: RecordedMessage): boolean {
-  return by !== undefined || heldBack === true || (observedBy?.length ?? 0) > 0;
+function isTouched(message: RecordedMessage): boolean {
+  return message.by !== undefined || message.heldBack === true || isObserved(message);
+}
+
+function isObserved({ observedBy = [] }: RecordedMessage): boolean {
+  return observedBy.length > 0;
 }
 
 /** Whether message `n` is a consequence of what the attacker sent: itself, or a message up its `cause` chain. */
@@ -130,7 +134,7 @@ export interface Moment {
 }
 
 /**
- * The steps of the story that is told about an attack, in order: what the attacker sees, where the run forks, the attacker's
+ * The steps of the story that is told about an attack, in order: what the attacker saw last before the fork, where the run forks, the attacker's
  * first own request, the check that decides, the first evidence of what the attack is after, and what the victim ends with.
  * @param check the one that decides: that stopped the attack or, where it succeeded, would have.
  */
@@ -139,10 +143,11 @@ export function momentsOf(recording: Recording, verdict: Verdict, check: string 
   const decides = verdict.kind === "succeeded" ? lastRunOf(recording, check) : decidingCheck(recording)?.after;
   const evidence = verdict.kind === "succeeded" ? (verdict.goals[0]?.evidence ?? []) : [];
   const start = startOf(recording);
+  const fork = forkOf(recording)?.n;
   const own = messages.filter(({ by, n }) => by !== undefined && n >= start);
   const places: readonly [Moment["kind"], number | undefined][] = [
-    ["fork", forkOf(recording)?.n],
-    ["seen", messages.find(({ observedBy, n }) => n >= start && (observedBy?.length ?? 0) > 0)?.n],
+    ["fork", fork],
+    ["seen", messages.findLast((each) => each.n >= start && each.n <= (fork ?? 0) && isObserved(each))?.n],
     ["decides", decides],
     ["theft", own.find(({ kind }) => kind === "request")?.n],
     ["reached", evidence.length === 0 ? undefined : Math.min(...evidence)],
