@@ -44,6 +44,8 @@ function storyOf(story: StoryInput): Story {
   throw new StoryError(message, word, valid);
 }
 
+export type { End, Holder, Hop, Minted, Origin } from "./analysis/origin/origin.ts";
+export { traceValue } from "./analysis/origin/trace-value.ts";
 export { type HarEntry, toHar } from "./diagram/to-har.ts";
 export { toMarkdown } from "./diagram/to-markdown.ts";
 export { type Detail, toMermaid } from "./diagram/to-mermaid.ts";

@@ -6,7 +6,7 @@ import type { EngineApi, Simulated } from "./engine-api.ts";
 /** `superseded` where a newer story was asked for before this one was answered. */
 export type SimulateAnswer = Simulated | "superseded";
 
-export interface EngineClient {
+export interface EngineClient extends Pick<EngineApi, "trace" | "write"> {
   catalogue(): Promise<Catalogue>;
   /** Runs one story at a time; of the stories that wait, only the last one is run. */
   simulate(story: PartialStory): Promise<SimulateAnswer>;
@@ -24,6 +24,8 @@ export function createEngineClient(engine: EngineApi): EngineClient {
   let newest = 0;
   return {
     catalogue: () => engine.catalogue(),
+    trace: (fingerprint, value) => engine.trace(fingerprint, value),
+    write: (fingerprint, format, style) => engine.write(fingerprint, format, style),
     async simulate(story) {
       newest += 1;
       const mine = newest;

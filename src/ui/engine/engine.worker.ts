@@ -1,6 +1,11 @@
 import { expose } from "comlink";
-import { catalogue, checkStory, simulate } from "../../library.ts";
+import { catalogue, checkStory, simulate, traceValue } from "../../library.ts";
+import type { Recording } from "../../simulation/recording.ts";
 import type { EngineApi } from "./engine-api.ts";
+
+/** Recordings that can still be asked about, by fingerprint, the newest last. */
+const recent = new Map<string, Recording>();
+const remembered = 8;
 
 /** The engine in its own thread. A story that names something unknown is an answer here, since an error loses its fields on the way. */
 const api: EngineApi = {
@@ -8,8 +13,26 @@ const api: EngineApi = {
   async simulate(story) {
     const checked = checkStory(story);
     if (!checked.ok) return { ok: false, problem: { word: checked.problem.word, valid: checked.problem.valid } };
-    return { ok: true, recording: await simulate(checked.story) };
+    return { ok: true, recording: remember(await simulate(checked.story)) };
+  },
+  async trace(fingerprint, value) {
+    const recording = recent.get(fingerprint);
+    return recording === undefined ? undefined : traceValue(recording, value);
+  },
+  async write(fingerprint, format, style) {
+    const recording = recent.get(fingerprint);
+    if (recording === undefined) return undefined;
+    const { writeRecording } = await import("./write-recording.ts");
+    return writeRecording(recording, format, style);
   },
 };
+
+function remember(recording: Recording): Recording {
+  recent.delete(recording.fingerprint);
+  recent.set(recording.fingerprint, recording);
+  const [oldest] = recent.keys();
+  if (recent.size > remembered && oldest !== undefined) recent.delete(oldest);
+  return recording;
+}
 
 expose(api);

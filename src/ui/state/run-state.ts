@@ -1,3 +1,4 @@
+import type { Origin } from "../../library.ts";
 import type { Catalogue } from "../../simulation/catalogue.ts";
 import type { Recording } from "../../simulation/recording.ts";
 import type { LinkProblem } from "./run-link.ts";
@@ -26,6 +27,8 @@ export interface RunState {
   readonly detail: Detail;
   readonly playing: Playing;
   readonly speed: Speed;
+  /** The value whose life is shown in the inspector and marked in the diagram, or null. */
+  readonly followed: Origin | null;
 }
 
 export type RunEvent =
@@ -38,7 +41,8 @@ export type RunEvent =
   | { readonly type: "moved"; readonly cursor: number }
   | { readonly type: "detail"; readonly detail: Detail }
   | { readonly type: "playing"; readonly playing: Playing }
-  | { readonly type: "speed"; readonly speed: Speed };
+  | { readonly type: "speed"; readonly speed: Speed }
+  | { readonly type: "followed"; readonly origin: Origin | null };
 
 export const initialRunState: RunState = {
   catalogue: null,
@@ -50,6 +54,7 @@ export const initialRunState: RunState = {
   detail: "messages",
   playing: "no",
   speed: 1,
+  followed: null,
 };
 
 /** The next state. The cursor never leaves the recording, and playing ends at the last message. */
@@ -66,6 +71,7 @@ export function reduceRun(state: RunState, event: RunEvent): RunState {
         recording: event.recording,
         cursor: clampCursor(event.recording, event.cursor),
         playing: "no",
+        followed: null,
       };
     case "refused":
       return { ...state, busy: false, problem: event.problem };
@@ -81,6 +87,8 @@ export function reduceRun(state: RunState, event: RunEvent): RunState {
       return { ...state, playing: event.playing };
     case "speed":
       return { ...state, speed: event.speed };
+    case "followed":
+      return { ...state, followed: event.origin };
   }
 }
 

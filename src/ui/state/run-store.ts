@@ -1,4 +1,5 @@
 import type { DecisionEntry, Story } from "../../simulation/story.ts";
+import type { TextFormat, WritingStyle } from "../engine/engine-api.ts";
 import type { EngineClient } from "../engine/engine-client.ts";
 import { alreadyChosen, alterAt, chooseAt, forkAt } from "./fork.ts";
 import { defaultStory, type PartialStory } from "./run-link.ts";
@@ -48,6 +49,10 @@ export interface RunStore {
   readonly fork: () => Promise<void>;
   /** Changes one part of message `n` on its way and runs on. */
   readonly alter: (n: number, part: string, value: string) => Promise<void>;
+  /** Follows one value through the run; null ends it. A new run is searched for the same value. */
+  readonly follow: (value: string | null) => Promise<void>;
+  /** The present recording as text, or undefined where there is none. */
+  readonly write: (format: TextFormat, style: Omit<WritingStyle, "detail">) => Promise<string | undefined>;
 }
 
 /** How asking for a story ended. */
@@ -69,13 +74,21 @@ export function createRunStore(engine: EngineClient): RunStore {
     try {
       const answer = await engine.simulate(story);
       if (answer === "superseded") return "superseded";
+      const followed = state.followed?.value;
       if (answer.ok) dispatch({ type: "recorded", recording: answer.recording, cursor }, change);
       else dispatch({ type: "refused", problem: answer.problem });
+      if (answer.ok && followed !== undefined) void follow(followed);
       return answer.ok ? "shown" : "refused";
     } catch (error) {
       dispatch({ type: "failed", message: error instanceof Error ? error.message : String(error) });
       return "failed";
     }
+  }
+
+  async function follow(value: string | null): Promise<void> {
+    const { recording } = state;
+    const origin = value === null || recording === null ? null : await engine.trace(recording.fingerprint, value);
+    if (state.recording === recording && origin !== undefined) dispatch({ type: "followed", origin });
   }
 
   const go = (n: number): void => dispatch({ type: "moved", cursor: n }, "cursor");
@@ -166,6 +179,11 @@ export function createRunStore(engine: EngineClient): RunStore {
       const { recording } = state;
       if (recording === null) return;
       await run(alterAt(recording, n, part, value), n, "story");
+    },
+    follow,
+    async write(format, style) {
+      const { recording, detail } = state;
+      return recording === null ? undefined : engine.write(recording.fingerprint, format, { ...style, detail });
     },
   };
 }
