@@ -27,6 +27,7 @@ import { tokenKindsEn } from "./en/token-kinds.ts";
 import { uiDiagramEn } from "./en/ui-diagram.ts";
 import { uiHomeEn } from "./en/ui-home.ts";
 import { uiInspectorEn } from "./en/ui-inspector.ts";
+import { uiOriginEn } from "./en/ui-origin.ts";
 import { uiScreensEn } from "./en/ui-screens.ts";
 import { uiShellEn } from "./en/ui-shell.ts";
 
@@ -42,6 +43,7 @@ export const en = {
   uiDiagram: uiDiagramEn,
   uiHome: uiHomeEn,
   uiInspector: uiInspectorEn,
+  uiOrigin: uiOriginEn,
   uiScreens: uiScreensEn,
   uiShell: uiShellEn,
   claims: claimsEn,

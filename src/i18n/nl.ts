@@ -28,6 +28,7 @@ import { tokenKindsNl } from "./nl/token-kinds.ts";
 import { uiDiagramNl } from "./nl/ui-diagram.ts";
 import { uiHomeNl } from "./nl/ui-home.ts";
 import { uiInspectorNl } from "./nl/ui-inspector.ts";
+import { uiOriginNl } from "./nl/ui-origin.ts";
 import { uiScreensNl } from "./nl/ui-screens.ts";
 import { uiShellNl } from "./nl/ui-shell.ts";
 import type { Translation } from "./translation.ts";
@@ -41,6 +42,7 @@ export const nl: Translation<typeof en> = {
   uiDiagram: uiDiagramNl,
   uiHome: uiHomeNl,
   uiInspector: uiInspectorNl,
+  uiOrigin: uiOriginNl,
   uiScreens: uiScreensNl,
   uiShell: uiShellNl,
   claims: claimsNl,

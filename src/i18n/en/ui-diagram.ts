@@ -21,6 +21,7 @@ export const uiDiagramEn = {
     reply: "Answer to a request",
     request: "Request",
     failed: "A check failed",
+    carries: "Carries the value that you follow",
   },
   domains: { person: "Person domain", provider: "Provider domain", external: "External", attacker: "Attacker" },
   marks: { attacker: "attacker", altered: "changed", "held-back": "held back" },

@@ -23,6 +23,7 @@ export const uiDiagramNl: Translation<typeof uiDiagramEn> = {
     reply: "Antwoord op een verzoek",
     request: "Verzoek",
     failed: "Een controle mislukte",
+    carries: "Draagt de waarde die u volgt",
   },
   domains: {
     person: "Persoonsdomein",
