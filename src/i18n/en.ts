@@ -29,6 +29,7 @@ import { uiHomeEn } from "./en/ui-home.ts";
 import { uiInspectorEn } from "./en/ui-inspector.ts";
 import { uiOriginEn } from "./en/ui-origin.ts";
 import { uiScreensEn } from "./en/ui-screens.ts";
+import { uiShareEn } from "./en/ui-share.ts";
 import { uiShellEn } from "./en/ui-shell.ts";
 
 /**
@@ -45,6 +46,7 @@ export const en = {
   uiInspector: uiInspectorEn,
   uiOrigin: uiOriginEn,
   uiScreens: uiScreensEn,
+  uiShare: uiShareEn,
   uiShell: uiShellEn,
   claims: claimsEn,
   decisions: decisionsEn,

@@ -30,6 +30,7 @@ import { uiHomeNl } from "./nl/ui-home.ts";
 import { uiInspectorNl } from "./nl/ui-inspector.ts";
 import { uiOriginNl } from "./nl/ui-origin.ts";
 import { uiScreensNl } from "./nl/ui-screens.ts";
+import { uiShareNl } from "./nl/ui-share.ts";
 import { uiShellNl } from "./nl/ui-shell.ts";
 import type { Translation } from "./translation.ts";
 
@@ -44,6 +45,7 @@ export const nl: Translation<typeof en> = {
   uiInspector: uiInspectorNl,
   uiOrigin: uiOriginNl,
   uiScreens: uiScreensNl,
+  uiShare: uiShareNl,
   uiShell: uiShellNl,
   claims: claimsNl,
   decisions: decisionsNl,

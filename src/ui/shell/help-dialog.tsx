@@ -16,6 +16,7 @@ const rows = [
   { text: "fork", keys: ["V"] },
   { text: "blank", keys: [".", "B"] },
   { text: "full", keys: ["F"] },
+  { text: "search", keys: ["/", "Ctrl + K"] },
   { text: "help", keys: ["?"] },
   { text: "escape", keys: ["Esc"] },
 ] as const;

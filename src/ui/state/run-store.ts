@@ -2,7 +2,7 @@ import type { DecisionEntry, Story } from "../../simulation/story.ts";
 import type { TextFormat, WritingStyle } from "../engine/engine-api.ts";
 import type { EngineClient } from "../engine/engine-client.ts";
 import { alreadyChosen, alterAt, chooseAt, forkAt } from "./fork.ts";
-import { defaultStory, type PartialStory } from "./run-link.ts";
+import { defaultStory, type LinkProblem, type PartialStory } from "./run-link.ts";
 import {
   type Detail,
   initialRunState,
@@ -25,6 +25,8 @@ export interface RunStore {
   readonly loadCatalogue: () => Promise<void>;
   /** Shows the story of a link; where the engine does not know it, the standard story with a message. */
   readonly open: (story: PartialStory, cursor: number) => Promise<void>;
+  /** Shows the story of a file at its start, or says which word in it is wrong and leaves the run as it is. */
+  readonly openFile: (story: PartialStory) => Promise<LinkProblem | null>;
   /** Runs another scenario from its start, as a new story. */
   readonly start: (story: PartialStory) => Promise<void>;
   /** Runs the present story with these fields replaced; the cursor stays where the new run allows it. */
@@ -121,6 +123,18 @@ export function createRunStore(engine: EngineClient): RunStore {
     async open(story, cursor) {
       const ending = await run(story, cursor, "other");
       if (ending === "refused") await run(defaultStory, 1, "other");
+    },
+    async openFile(story) {
+      try {
+        const answer = await engine.simulate(story);
+        if (answer === "superseded") return null;
+        if (!answer.ok) return answer.problem;
+        dispatch({ type: "recorded", recording: answer.recording, cursor: 1 }, "story");
+        return null;
+      } catch (error) {
+        // A choice that only the run can judge, such as a task that is not in the list.
+        return { word: error instanceof Error ? error.message : String(error) };
+      }
     },
     async start(story) {
       await run(story, 1, "story");
