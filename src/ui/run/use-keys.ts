@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { isDialogOpen } from "../components/open-dialogs.ts";
-import { showDialog } from "../shell/dialog-state.ts";
+import { namedDialog, showDialog } from "../shell/dialog-state.ts";
 import { getDisplay } from "../state/display.ts";
 import { phasesOf } from "../state/phases.ts";
 import { useRunStore } from "../state/run-context.tsx";
@@ -49,7 +49,7 @@ export function useKeys(): { readonly on: boolean; readonly leave: () => void } 
         setBlank(false);
         return;
       }
-      if (isDialogOpen()) return;
+      if (isDialogOpen() || namedDialog() !== null) return;
       const command = commandFor(event, store, setBlank);
       if (command === undefined) return;
       event.preventDefault();

@@ -1,5 +1,6 @@
-import { type ChangeEvent, type ReactNode, useId, useState } from "react";
+import { type ChangeEvent, type ReactNode, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Button } from "../components/button.tsx";
 import { useRunStore } from "../state/run-context.tsx";
 import type { RunStore } from "../state/run-store.ts";
 import { useWords } from "../state/words.ts";
@@ -15,7 +16,7 @@ type Opened =
 /** Opens a story or a recording. A file is judged as a link is, and nothing of it is shown but as text. */
 export function FileTab() {
   const { t } = useTranslation("uiShare");
-  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
   const store = useRunStore();
   const words = useWords();
   const [opened, setOpened] = useState<Opened | null>(null);
@@ -28,16 +29,17 @@ export function FileTab() {
     <>
       <p>{t("file.lead")}</p>
       <div>
-        <label htmlFor={id} className="mb-1 block font-semibold">
-          {t("file.choose")}
-        </label>
+        {/* The browser's own button speaks the browser's language, so ours presses it. */}
         <input
-          id={id}
+          ref={input}
           type="file"
+          hidden
           accept=".json,application/json"
-          className="w-full rounded-control border border-edge bg-surface p-2 file:mr-3 file:min-h-11 file:cursor-pointer file:rounded-control file:border-0 file:bg-sunken file:px-4 file:font-semibold file:text-ink"
           onChange={(event) => void onChange(event)}
         />
+        <Button kind="primary" onClick={() => input.current?.click()}>
+          {t("file.choose")}
+        </Button>
       </div>
       <div role="status">{opened !== null && <Outcome opened={opened} />}</div>
     </>

@@ -27,7 +27,7 @@ export function LinkTab() {
         <textarea
           id={id}
           readOnly
-          rows={3}
+          rows={2}
           className="w-full resize-none rounded-control border border-edge bg-sunken p-3 font-mono text-note text-ink"
           value={link}
           onFocus={(event) => event.target.select()}

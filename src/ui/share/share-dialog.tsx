@@ -22,7 +22,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
         label={t("open")}
         value={tab}
         onChange={setTab}
-        className="h-[min(38rem,75dvh)]"
+        className="h-[min(44rem,78dvh)]"
         items={tabs.map(([id, Tab]) => ({
           id,
           label: t(`tabs.${id}`),

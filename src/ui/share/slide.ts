@@ -23,6 +23,8 @@ const titleHeight = 76;
 const headHeight = 72;
 const footerHeight = 40;
 const margin = 24;
+/** Free space above the first and below the last message. */
+const gap = 8;
 
 /** Distance between lifelines with which a recording fills the width of a slide. */
 export function slideColumn(recording: Recording): number {
@@ -70,20 +72,27 @@ interface Window {
 /** The part of the diagram that fits, with the present step a little below the middle, since what led to it explains it. */
 function window(scene: Scene, { top, room, scale, middle }: Window): SVGSVGElement {
   const view = scene.svg.viewBox.baseVal;
-  const visible = room / scale;
-  const from = Math.max(0, Math.min(middle - visible * 0.6, scene.height - visible));
+  const { from, to } = wholeMarks(scene, middle, room / scale);
   const frame = element("svg", {
     class: "diagram-picture",
     "data-future": "grey",
     x: margin,
     y: top,
     width: slideSize.width - 2 * margin,
-    height: room,
-    preserveAspectRatio: "xMidYMin meet",
-    viewBox: `${view.x} ${view.y + from} ${scene.width} ${visible}`,
+    height: (to - from) * scale,
+    viewBox: `${view.x} ${view.y + from} ${scene.width} ${to - from}`,
   });
   frame.append(...scene.svg.cloneNode(true).childNodes);
   return frame;
+}
+
+/** Begins and ends between two messages, so that no label is cut in half. */
+function wholeMarks({ marks, height }: Scene, middle: number, visible: number): { from: number; to: number } {
+  const wanted = Math.max(0, Math.min(middle - visible * 0.6, height - visible));
+  const inside = marks.filter(({ top, bottom }) => top >= wanted && bottom <= wanted + visible);
+  if (inside.length === 0 || visible >= height) return { from: 0, to: Math.min(height, visible) };
+  const from = Math.min(...inside.map(({ top }) => top)) - gap;
+  return { from: Math.max(0, from), to: Math.min(height, Math.max(...inside.map(({ bottom }) => bottom)) + gap) };
 }
 
 function heads(scene: Scene, recording: Recording, texts: SlideTexts, scale: number): SVGGElement {

@@ -12,12 +12,14 @@ export function showDialog(wanted: NamedDialog | null): void {
   for (const listener of listeners) listener();
 }
 
+/** The window that was asked for; it may still be loading. */
+export function namedDialog(): NamedDialog | null {
+  return open;
+}
+
 export function useNamedDialog(): NamedDialog | null {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => open,
-  );
+  return useSyncExternalStore((listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }, namedDialog);
 }
