@@ -7,6 +7,7 @@ import { useRun, useRunStore } from "../state/run-context.tsx";
 import { createCursorMarks } from "./cursor-marks.ts";
 import { DiagramHead } from "./diagram-head.tsx";
 import { bringIntoView, type View } from "./follow-cursor.ts";
+import { showScene } from "./latest-scene.ts";
 import type { Mark, Scene } from "./scene.ts";
 import type { PaneSize } from "./use-pane-size.ts";
 
@@ -29,6 +30,7 @@ export function Picture({ scene, recording, scale, size }: PictureProps) {
   useLayoutEffect(() => {
     scene.svg.classList.add("diagram-picture");
     holder.current?.replaceChildren(scene.svg);
+    return showScene(scene);
   }, [scene]);
 
   useLayoutEffect(() => {

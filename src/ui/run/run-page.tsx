@@ -1,8 +1,11 @@
 import { useTranslation } from "react-i18next";
+import { PrintSheet } from "../print/print-sheet.tsx";
+import { isEmbedded } from "../shell/embed.ts";
 import { useRun } from "../state/run-context.tsx";
 import { useMediaQuery } from "../state/use-media-query.ts";
 import { BlankScreen } from "./blank-screen.tsx";
 import { DifferenceBar } from "./difference-bar.tsx";
+import { EmbeddedLayout } from "./embedded-layout.tsx";
 import { NarrowLayout } from "./narrow-layout.tsx";
 import { Transport } from "./transport.tsx";
 import { useAddress } from "./use-address.ts";
@@ -24,9 +27,10 @@ export function RunPage() {
       <BusyBar busy={busy} label={t("loading")} />
       {ready ? (
         <>
-          <DifferenceBar />
-          {wide ? <WideLayout /> : <NarrowLayout />}
+          {!isEmbedded && <DifferenceBar />}
+          {isEmbedded ? <EmbeddedLayout /> : wide ? <WideLayout /> : <NarrowLayout />}
           <Transport />
+          <PrintSheet />
         </>
       ) : (
         <p className="p-8 text-muted">{t("loading")}</p>

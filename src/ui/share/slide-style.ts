@@ -1,12 +1,5 @@
 import diagramCss from "../diagram/diagram.css?inline";
-
-/** The parts around the diagram, in the words of the page's own colours. */
-const around = ["person", "provider", "external", "attacker"]
-  .map(
-    (domain) =>
-      `.head-${domain} { fill: var(--${domain}-soft); stroke: var(--${domain}-line); } .name-${domain} { fill: var(--${domain}); }`,
-  )
-  .join("\n");
+import headsCss from "../diagram/part-of-scene.css?inline";
 
 /**
  * The style sheet of a picture that leaves the page: the diagram's own rules with the colours of the light theme, and sizes
@@ -18,9 +11,7 @@ text { font-family: var(--font-sans); font-size: ${fontSize}px; }
 .slide-title { font-size: 30px; font-weight: 700; fill: var(--ink); }
 .slide-step { fill: var(--accent-strong); }
 .slide-footer { font-size: 18px; fill: var(--muted); }
-.slide-head { stroke-width: 2px; }
-.slide-name { font-weight: 700; }
-${around}`;
+${headsCss}`;
   const values = lightValues(new Set([...rules.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name ?? "")));
   // A unit of the page's root would be another one in a picture on its own.
   return rules

@@ -1,6 +1,7 @@
-import type { Domain, Participant, Recording } from "../../simulation/recording.ts";
+import type { Participant, Recording } from "../../simulation/recording.ts";
 import { createCursorMarks } from "../diagram/cursor-marks.ts";
-import type { Scene } from "../diagram/scene.ts";
+import { headsOfScene, partOfScene, type Stretch, wholeMarks } from "../diagram/part-of-scene.ts";
+import type { Mark, Scene } from "../diagram/scene.ts";
 import { element } from "../diagram/svg-elements.ts";
 import { slideStyle } from "./slide-style.ts";
 
@@ -16,15 +17,13 @@ export interface SlideTexts {
   /** The sentence of the step; left out below a whole diagram. */
   readonly step?: string;
   readonly footer: string;
-  readonly party: (participant: Participant) => string;
+  readonly party: (participant: Pick<Participant, "id" | "label">) => string;
 }
 
 const titleHeight = 76;
 const headHeight = 72;
 const footerHeight = 40;
 const margin = 24;
-/** Free space above the first and below the last message. */
-const gap = 8;
 
 /** Distance between lifelines with which a recording fills the width of a slide. */
 export function slideColumn(recording: Recording): number {
@@ -36,10 +35,12 @@ export function slideColumn(recording: Recording): number {
  * size of a slide and shows the part around that step; without, it is as high as the whole diagram.
  */
 export function slideSvg(scene: Scene, recording: Recording, texts: SlideTexts, cursor: number | null): SVGSVGElement {
-  const scale = (slideSize.width - 2 * margin) / scene.width;
+  const width = slideSize.width - 2 * margin;
+  const scale = width / scene.width;
   const top = titleHeight + headHeight;
   const current = createCursorMarks(scene.marks).show(cursor ?? Number.MAX_SAFE_INTEGER);
   const room = cursor === null ? scene.height * scale : slideSize.height - top - footerHeight;
+  const all = { from: 0, to: scene.height };
   const height = top + room + footerHeight;
   const svg = element("svg", {
     xmlns: "http://www.w3.org/2000/svg",
@@ -54,68 +55,17 @@ export function slideSvg(scene: Scene, recording: Recording, texts: SlideTexts, 
     element("rect", { width: "100%", height: "100%", fill: "#fff" }),
     text(texts.title, { x: margin, y: 34, class: "slide-title" }),
     text(texts.step ?? "", { x: margin, y: 66, class: "slide-step" }),
-    window(scene, { top, room, scale, middle: current === undefined ? 0 : (current.top + current.bottom) / 2 }),
-    heads(scene, recording, texts, scale),
+    partOfScene(scene, cursor === null ? all : around(scene, current, room / scale), { left: margin, top, width }),
+    headsOfScene(scene, recording, texts.party, { left: margin, top: titleHeight, width }, headHeight - 12),
     text(texts.footer, { x: margin, y: height - 13, class: "slide-footer" }),
   );
   return svg;
 }
 
-interface Window {
-  readonly top: number;
-  readonly room: number;
-  readonly scale: number;
-  /** Where the present step is in the scene. */
-  readonly middle: number;
-}
-
-/** The part of the diagram that fits, with the present step a little below the middle, since what led to it explains it. */
-function window(scene: Scene, { top, room, scale, middle }: Window): SVGSVGElement {
-  const view = scene.svg.viewBox.baseVal;
-  const { from, to } = wholeMarks(scene, middle, room / scale);
-  const frame = element("svg", {
-    class: "diagram-picture",
-    "data-future": "grey",
-    x: margin,
-    y: top,
-    width: slideSize.width - 2 * margin,
-    height: (to - from) * scale,
-    viewBox: `${view.x} ${view.y + from} ${scene.width} ${to - from}`,
-  });
-  frame.append(...scene.svg.cloneNode(true).childNodes);
-  return frame;
-}
-
-/** Begins and ends between two messages, so that no label is cut in half. */
-function wholeMarks({ marks, height }: Scene, middle: number, visible: number): { from: number; to: number } {
-  const wanted = Math.max(0, Math.min(middle - visible * 0.6, height - visible));
-  const inside = marks.filter(({ top, bottom }) => top >= wanted && bottom <= wanted + visible);
-  if (inside.length === 0 || visible >= height) return { from: 0, to: Math.min(height, visible) };
-  const from = Math.min(...inside.map(({ top }) => top)) - gap;
-  return { from: Math.max(0, from), to: Math.min(height, Math.max(...inside.map(({ bottom }) => bottom)) + gap) };
-}
-
-function heads(scene: Scene, recording: Recording, texts: SlideTexts, scale: number): SVGGElement {
-  const layer = element("g");
-  const centres = scene.columns.map(({ x }) => margin + x * scale);
-  const gaps = centres.slice(1).map((x, at) => x - (centres[at] ?? 0));
-  const width = Math.min(...gaps, 300) - 10;
-  for (const [at, { id }] of scene.columns.entries()) {
-    const participant = recording.participants.find((each) => each.id === id) ?? { id, label: id, domain: "external" };
-    const x = centres[at] ?? 0;
-    const box = { x: x - width / 2, y: titleHeight, width, height: headHeight - 12, rx: 10 };
-    layer.append(
-      element("rect", { ...box, class: `slide-head head-${participant.domain satisfies Domain}` }),
-      text(texts.party(participant as Participant), {
-        x,
-        y: titleHeight + (headHeight - 12) / 2,
-        "text-anchor": "middle",
-        "dominant-baseline": "central",
-        class: `slide-name name-${participant.domain}`,
-      }),
-    );
-  }
-  return layer;
+/** What fits, with the present step a little below the middle, since what led to it explains it. */
+function around(scene: Scene, current: Mark | undefined, visible: number): Stretch {
+  const middle = current === undefined ? 0 : (current.top + current.bottom) / 2;
+  return wholeMarks(scene, Math.max(0, Math.min(middle - visible * 0.6, scene.height - visible)), visible);
 }
 
 function text(content: string, attributes: Readonly<Record<string, string | number>>): SVGTextElement {

@@ -8,21 +8,16 @@ import { drawnTheme, setDisplay, useDisplay } from "../state/display.ts";
 import { useRun } from "../state/run-context.tsx";
 import { useWords } from "../state/words.ts";
 import { Brand } from "./brand.tsx";
-import { showDialog, useNamedDialog } from "./dialog-state.ts";
+import { showDialog } from "./dialog-state.ts";
 import type { Route } from "./use-route.ts";
 
 const DisplayDialog = lazy(async () => ({ default: (await import("./display-dialog.tsx")).DisplayDialog }));
-const SearchDialog = lazy(async () => ({ default: (await import("../search/search-dialog.tsx")).SearchDialog }));
-const ShareDialog = lazy(async () => ({ default: (await import("../share/share-dialog.tsx")).ShareDialog }));
-const HelpDialog = lazy(async () => ({ default: (await import("./help-dialog.tsx")).HelpDialog }));
 
 /** Name, navigation, language, theme, help. */
 export function AppHeader({ route }: { readonly route: Route }) {
   const { t } = useTranslation(["uiShell", "uiShare"]);
   const display = useDisplay();
   const [settingsOpen, setSettingsOpen] = useState(false);
-  const named = useNamedDialog();
-  const close = () => showDialog(null);
   const dark = drawnTheme(display.theme) === "dark";
   return (
     <header className="flex min-h-14 shrink-0 flex-wrap items-center lg:flex-nowrap gap-x-2 px-3 sm:px-5">
@@ -62,12 +57,7 @@ export function AppHeader({ route }: { readonly route: Route }) {
         <IconButton label={t("display")} icon={<SlidersHorizontal />} onClick={() => setSettingsOpen(true)} />
         <IconButton label={t("keys.open")} hint="?" icon={<CircleHelp />} onClick={() => showDialog("help")} />
       </div>
-      <Suspense>
-        {settingsOpen && <DisplayDialog open onOpenChange={setSettingsOpen} />}
-        {named === "help" && <HelpDialog open onOpenChange={close} />}
-        {named === "search" && route === "run" && <SearchDialog onClose={close} />}
-        {named === "share" && route === "run" && <ShareDialog onClose={close} />}
-      </Suspense>
+      <Suspense>{settingsOpen && <DisplayDialog open onOpenChange={setSettingsOpen} />}</Suspense>
     </header>
   );
 }
