@@ -2,6 +2,7 @@ import { wrap } from "comlink";
 import type { Catalogue } from "../../simulation/catalogue.ts";
 import type { PartialStory } from "../state/run-link.ts";
 import type { EngineApi, Simulated } from "./engine-api.ts";
+import { startWorker } from "./start-worker.ts";
 
 /** `superseded` where a newer story was asked for before this one was answered. */
 export type SimulateAnswer = Simulated | "superseded";
@@ -14,8 +15,7 @@ export interface EngineClient extends Pick<EngineApi, "trace" | "write"> {
 
 /** The engine in its own thread, so that a long run never holds up the page. */
 export function startEngine(): EngineClient {
-  const worker = new Worker(new URL("./engine.worker.ts", import.meta.url), { type: "module", name: "engine" });
-  return createEngineClient(wrap<EngineApi>(worker));
+  return createEngineClient(wrap<EngineApi>(startWorker()));
 }
 
 /** The client of any engine, for instance one without a thread in a test. */
