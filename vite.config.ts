@@ -42,8 +42,8 @@ export default defineConfig(({ mode }) => ({
     ...(mode === single ? singleFilePlugins() : [policyInPage(), hashOfSources(), offlinePlugin()]),
   ],
   worker: {
-    format: "es",
-    // A thread that is made from a blob has no folder to load more from.
+    // A page from a disk has no origin, and a thread made there cannot be a module or load more from anywhere.
+    format: mode === single ? "iife" : "es",
     ...(mode === single && { rolldownOptions: { output: { codeSplitting: false } } }),
   },
   build: {
