@@ -18,6 +18,8 @@ export default defineConfig({
     // Filled from what the server prints, see `webServer.wait`.
     baseURL: process.env["PAGE_ADDRESS"] ?? "",
     locale: "nl-NL",
+    // A worker would fetch every file again in each test; the test of working offline allows it.
+    serviceWorkers: "block",
     trace: "retain-on-failure",
     launchOptions: { ...(executable === undefined ? {} : { executablePath: executable }), args: browserArguments() },
   },

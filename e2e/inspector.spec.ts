@@ -6,7 +6,7 @@ import { RunPage } from "./run-page.ts";
 // On a high screen the inspector stands below the Person's screen, without a tab of its own.
 test.use({ viewport: { width: 1600, height: 1000 } });
 
-const tabs = ["Explanation", "Message", "Tokens", "Checks", "Parties", "Log", "Who knows what"];
+const tabs = ["Explanation", "Message", "Tokens", "Checks", "Parties", "Log", "Who knows what", "Origin"];
 
 /** The step in which each kind of message happens, found in the list, so that a longer run needs no other numbers. */
 async function stepOf(page: Page, title: string): Promise<number> {

@@ -16,3 +16,27 @@ export const contentSecurityPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join("; ");
+
+/**
+ * The policy of the page as one file: its scripts by their hashes, and the engine's thread, which is made from a blob.
+ * @param {readonly string[]} hashes
+ */
+export function singleFilePolicy(hashes) {
+  return [
+    "default-src 'none'",
+    `script-src ${hashes.join(" ")}`,
+    "style-src 'unsafe-inline'",
+    "img-src data: blob:",
+    "worker-src blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+/**
+ * A policy as the page says it itself.
+ * @param {string} policy
+ */
+export function policyTag(policy) {
+  return `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
+}

@@ -81,6 +81,8 @@ function storyOf(story: StoryInput): Story {
 }
 
 export { type ModuleTypeFacts, moduleTypeFacts } from "./analysis/module-type-facts.ts";
+export type { End, Holder, Hop, Minted, Origin } from "./analysis/origin/origin.ts";
+export { traceValue } from "./analysis/origin/trace-value.ts";
 export { type HarEntry, toHar } from "./diagram/to-har.ts";
 export { toMarkdown } from "./diagram/to-markdown.ts";
 export { toMatrixMarkdown, toMatrixText } from "./diagram/to-matrix.ts";

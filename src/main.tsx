@@ -4,6 +4,7 @@ import { I18nextProvider } from "react-i18next";
 import { createI18n, loadCatalogue, switchLanguage } from "./i18n/i18n.ts";
 import { TooltipRoot } from "./ui/components/tooltip.tsx";
 import { startEngine } from "./ui/engine/engine-client.ts";
+import { workOffline } from "./ui/offline/work-offline.ts";
 import { App } from "./ui/shell/app.tsx";
 import { followDisplay } from "./ui/shell/follow-display.ts";
 import { getDisplay } from "./ui/state/display.ts";
@@ -33,3 +34,4 @@ async function start(root: HTMLElement): Promise<void> {
 
 const root = document.getElementById("root");
 if (root !== null) void start(root);
+workOffline();

@@ -34,7 +34,9 @@ import { uiDiagramEn } from "./en/ui-diagram.ts";
 import { uiHomeEn } from "./en/ui-home.ts";
 import { uiInspectorEn } from "./en/ui-inspector.ts";
 import { uiMatrixEn } from "./en/ui-matrix.ts";
+import { uiOriginEn } from "./en/ui-origin.ts";
 import { uiScreensEn } from "./en/ui-screens.ts";
+import { uiShareEn } from "./en/ui-share.ts";
 import { uiShellEn } from "./en/ui-shell.ts";
 
 /**
@@ -51,7 +53,9 @@ export const en = {
   uiHome: uiHomeEn,
   uiInspector: uiInspectorEn,
   uiMatrix: uiMatrixEn,
+  uiOrigin: uiOriginEn,
   uiScreens: uiScreensEn,
+  uiShare: uiShareEn,
   uiShell: uiShellEn,
   claims: claimsEn,
   decisions: decisionsEn,

@@ -35,7 +35,9 @@ import { uiDiagramNl } from "./nl/ui-diagram.ts";
 import { uiHomeNl } from "./nl/ui-home.ts";
 import { uiInspectorNl } from "./nl/ui-inspector.ts";
 import { uiMatrixNl } from "./nl/ui-matrix.ts";
+import { uiOriginNl } from "./nl/ui-origin.ts";
 import { uiScreensNl } from "./nl/ui-screens.ts";
+import { uiShareNl } from "./nl/ui-share.ts";
 import { uiShellNl } from "./nl/ui-shell.ts";
 import type { Translation } from "./translation.ts";
 
@@ -50,7 +52,9 @@ export const nl: Translation<typeof en> = {
   uiHome: uiHomeNl,
   uiInspector: uiInspectorNl,
   uiMatrix: uiMatrixNl,
+  uiOrigin: uiOriginNl,
   uiScreens: uiScreensNl,
+  uiShare: uiShareNl,
   uiShell: uiShellNl,
   claims: claimsNl,
   decisions: decisionsNl,

@@ -24,6 +24,7 @@ export const uiDiagramEn = {
     attacker: "☠ Sent by the attacker",
     observed: "Seen by the attacker",
     heldBack: "Held back: does not arrive here",
+    carries: "Carries the value that you follow",
   },
   domains: { person: "Person domain", provider: "Provider domain", external: "External", attacker: "Attacker" },
   marks: { attacker: "attacker", observed: "seen by the attacker", altered: "changed", "held-back": "held back" },

@@ -16,6 +16,7 @@ export const uiInspectorEn = {
     parties: "Parties",
     log: "Log",
     knowledge: "Who knows what",
+    origin: "Origin",
   },
   channel: {
     front: "through the browser (front channel)",

@@ -150,6 +150,7 @@ export const uiShellEn = {
     blank: "Black screen",
     full: "Full screen",
     detail: "Change the level of detail",
+    search: "Search the run",
     help: "This list",
     escape: "Leave: dialog, black screen, playing",
     letters: "You can switch the letter keys off under Display settings.",

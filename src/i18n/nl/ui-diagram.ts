@@ -26,6 +26,7 @@ export const uiDiagramNl: Translation<typeof uiDiagramEn> = {
     attacker: "☠ Verstuurd door de aanvaller",
     observed: "De aanvaller kijkt mee",
     heldBack: "Tegengehouden: komt hier niet aan",
+    carries: "Draagt de waarde die u volgt",
   },
   domains: {
     person: "Persoonsdomein",

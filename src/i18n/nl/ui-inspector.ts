@@ -18,6 +18,7 @@ export const uiInspectorNl: Translation<typeof uiInspectorEn> = {
     parties: "Partijen",
     log: "Log",
     knowledge: "Wie weet wat",
+    origin: "Herkomst",
   },
   channel: {
     front: "via de browser (voorkanaal)",

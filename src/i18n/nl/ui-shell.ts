@@ -152,6 +152,7 @@ export const uiShellNl: Translation<typeof uiShellEn> = {
     blank: "Zwart scherm",
     full: "Volledig scherm",
     detail: "Meer of minder detail",
+    search: "Zoeken in het verloop",
     help: "Deze lijst",
     escape: "Verlaten: venster, zwart scherm, afspelen",
     letters: "Bij Weergave instellen kunt u de lettertoetsen uitzetten.",

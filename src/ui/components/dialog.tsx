@@ -13,10 +13,12 @@ interface DialogProps {
   readonly children: ReactNode;
   /** `sheet` rises from the bottom and is meant for phones. */
   readonly kind?: "dialog" | "sheet";
+  /** Selects what gets the focus on opening; the window itself where it is left out. */
+  readonly startsAt?: string;
 }
 
 /** A modal window. Focus stays inside and returns where it came from; Escape closes it. */
-export function Dialog({ open, onOpenChange, title, closeLabel, children, kind = "dialog" }: DialogProps) {
+export function Dialog({ open, onOpenChange, title, closeLabel, children, kind = "dialog", startsAt }: DialogProps) {
   useEffect(() => (open ? countDialog() : undefined), [open]);
   return (
     <Primitive.Root open={open} onOpenChange={onOpenChange}>
@@ -28,7 +30,9 @@ export function Dialog({ open, onOpenChange, title, closeLabel, children, kind =
           onOpenAutoFocus={(event) => {
             // Focus on the close button would open its tooltip, and Escape would close that first.
             event.preventDefault();
-            if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus();
+            if (!(event.currentTarget instanceof HTMLElement)) return;
+            const wanted = startsAt === undefined ? null : event.currentTarget.querySelector<HTMLElement>(startsAt);
+            (wanted ?? event.currentTarget).focus();
           }}
           className={classNames(
             "fixed z-50 flex flex-col bg-surface text-ink shadow-raised outline-none",

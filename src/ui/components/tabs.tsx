@@ -1,5 +1,5 @@
 import { Tabs as Primitive } from "radix-ui";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { classNames } from "./class-names.ts";
 
 export interface TabItem {
@@ -19,13 +19,17 @@ interface TabsProps {
 
 /** A row of tabs above one panel that fills the height it is given. The row scrolls sideways where it does not fit. */
 export function Tabs({ label, items, value, onChange, className, panelClassName }: TabsProps) {
+  const row = useRef<HTMLDivElement>(null);
+  // A tab may be chosen from elsewhere, while its name stands outside the row that scrolls.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the value is what the effect waits for
+  useEffect(() => bringIntoRow(row.current), [value]);
   return (
     <Primitive.Root
       value={value}
       onValueChange={onChange}
       className={classNames("flex min-h-0 min-w-0 flex-col", className)}
     >
-      <Primitive.List aria-label={label} className="quiet-scroll flex shrink-0 overflow-x-auto px-2 pt-2">
+      <Primitive.List ref={row} aria-label={label} className="quiet-scroll flex shrink-0 overflow-x-auto px-2 pt-2">
         {items.map((item) => (
           <Primitive.Trigger
             key={item.id}
@@ -56,4 +60,13 @@ export function Tabs({ label, items, value, onChange, className, panelClassName 
       </div>
     </Primitive.Root>
   );
+}
+
+function bringIntoRow(row: HTMLElement | null): void {
+  const tab = row?.querySelector<HTMLElement>("[data-state=active]");
+  if (row === null || tab === null || tab === undefined) return;
+  const { left, right } = tab.getBoundingClientRect();
+  const frame = row.getBoundingClientRect();
+  if (left < frame.left) row.scrollLeft -= frame.left - left;
+  else if (right > frame.right) row.scrollLeft += right - frame.right;
 }

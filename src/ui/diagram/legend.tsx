@@ -8,7 +8,17 @@ import { IconButton } from "../components/icon-button.tsx";
 import { useRun } from "../state/run-context.tsx";
 
 const lines: readonly {
-  readonly id: "front" | "back" | "local" | "request" | "reply" | "failed" | "attacker" | "observed" | "heldBack";
+  readonly id:
+    | "front"
+    | "back"
+    | "local"
+    | "request"
+    | "reply"
+    | "failed"
+    | "carries"
+    | "attacker"
+    | "observed"
+    | "heldBack";
   readonly picture: ReactElement;
 }[] = [
   {
@@ -47,6 +57,14 @@ const lines: readonly {
       <g className="failure">
         <circle cx="35" cy="12" r="9" />
         <path d="M31 8L39 16M39 8L31 16" />
+      </g>
+    ),
+  },
+  {
+    id: "carries",
+    picture: (
+      <g className="carries">
+        <rect className="band" x="3" y="3" width="64" height="18" />
       </g>
     ),
   },

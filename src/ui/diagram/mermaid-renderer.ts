@@ -12,12 +12,20 @@ export interface DrawingSizes {
 const maxTextSize = 2_000_000;
 
 let count = 0;
+let before: Promise<unknown> = Promise.resolve();
 
 /**
  * Draws Mermaid text off screen and returns the picture, not yet in the page. Colours come from the page's own style sheet.
  * Throws where Mermaid cannot read the text.
  */
-export async function renderMermaid(text: string, sizes: DrawingSizes): Promise<SVGSVGElement> {
+export function renderMermaid(text: string, sizes: DrawingSizes): Promise<SVGSVGElement> {
+  // Mermaid has one configuration for all drawings, so a slide waits for the page and the other way round.
+  const drawn = before.then(() => render(text, sizes));
+  before = drawn.catch(() => undefined);
+  return drawn;
+}
+
+async function render(text: string, sizes: DrawingSizes): Promise<SVGSVGElement> {
   const { default: mermaid } = await import("mermaid");
   mermaid.initialize(configuration(sizes));
   const workbench = document.createElement("div");

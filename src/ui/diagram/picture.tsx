@@ -3,10 +3,11 @@ import { useTranslation } from "react-i18next";
 import type { Recording } from "../../simulation/recording.ts";
 import { afterLayout } from "../state/after-layout.ts";
 import { useDisplay } from "../state/display.ts";
-import { useRunStore } from "../state/run-context.tsx";
+import { useRun, useRunStore } from "../state/run-context.tsx";
 import { createCursorMarks } from "./cursor-marks.ts";
 import { DiagramHead } from "./diagram-head.tsx";
 import { bringIntoView, type View } from "./follow-cursor.ts";
+import { showScene } from "./latest-scene.ts";
 import type { Mark, Scene } from "./scene.ts";
 import type { PaneSize } from "./use-pane-size.ts";
 
@@ -29,6 +30,7 @@ export function Picture({ scene, recording, scale, size }: PictureProps) {
   useLayoutEffect(() => {
     scene.svg.classList.add("diagram-picture");
     holder.current?.replaceChildren(scene.svg);
+    return showScene(scene);
   }, [scene]);
 
   useLayoutEffect(() => {
@@ -41,6 +43,7 @@ export function Picture({ scene, recording, scale, size }: PictureProps) {
   }, [scene, scale, display.future, display.focus]);
 
   useCursor({ scene, recording, scroller, head, view: { scale, width: size.width, height: size.height } });
+  useCarriers(scene);
   const onScroll = useAfterScroll(scroller, (left) => scene.keepPhaseNames(left / scale));
 
   const jump = (event: MouseEvent): void => {
@@ -109,6 +112,19 @@ function useCursor({ scene, recording, scroller, head, view }: CursorPlaces): vo
       follow.cancel();
     };
   }, [store, marks, recording, scroller, head]);
+}
+
+/** Frames the messages that carry the followed value. */
+function useCarriers(scene: Scene): void {
+  const followed = useRun((state) => state.followed);
+  useLayoutEffect(() => {
+    const carriers = followed?.hops.map(({ n }) => n) ?? [];
+    for (const { group, numbers } of scene.marks)
+      group.classList.toggle(
+        "carries",
+        carriers.some((n) => numbers.has(n)),
+      );
+  }, [scene, followed]);
 }
 
 /** Tells the horizontal scroll position after each frame in which it may have changed. */

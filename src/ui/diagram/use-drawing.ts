@@ -5,8 +5,7 @@ import { useDisplay } from "../state/display.ts";
 import type { Detail } from "../state/run-state.ts";
 import { useWords } from "../state/words.ts";
 import { diagramWords } from "./diagram-words.ts";
-import { withDrawnParticipants } from "./drawn-participants.ts";
-import { splitNotes } from "./note-rows.ts";
+import { drawScene } from "./draw-scene.ts";
 import type { Scene } from "./scene.ts";
 
 /** A scene for the present recording; `null` before the first one, `failed` where Mermaid could not draw it. */
@@ -27,25 +26,11 @@ export function useDrawing(recording: Recording, detail: Detail, column: number,
     if (column === 0) return;
     newest.current += 1;
     const mine = newest.current;
-    draw()
+    drawScene(recording, { detail, column, fontSize, words: diagramWords(words, names, i18n) })
       .catch((): Drawing => "failed")
       .then((drawn) => {
         if (mine === newest.current) setDrawing(drawn);
       });
-
-    async function draw(): Promise<Drawing> {
-      const [{ toMermaid }, { renderMermaid }, { buildScene }] = await Promise.all([
-        import("../../diagram/to-mermaid.ts"),
-        import("./mermaid-renderer.ts"),
-        import("./scene.ts"),
-      ]);
-      const drawn = withDrawnParticipants(recording);
-      const diagram = toMermaid(drawn, { detail, words: diagramWords(words, names, i18n) });
-      const fontFamily = getComputedStyle(document.body).fontFamily;
-      const { text, rows } = splitNotes(diagram);
-      const svg = await renderMermaid(text, { column, fontSize, fontFamily });
-      return buildScene(svg, { diagram, noteRows: rows, recording: drawn, fontSize, fontFamily });
-    }
   }, [recording, detail, column, fontSize, words, names, i18n]);
 
   return drawing;

@@ -23,7 +23,8 @@ export function usePaneSize(pane: RefObject<HTMLElement | null>, participants: n
     const { current } = pane;
     if (current === null) return;
     const observer = new ResizeObserver(([entry]) => {
-      if (entry === undefined || entry.contentRect.width === 0) return;
+      // While the page is printed the pane has no place, and a new drawing would come too late.
+      if (entry === undefined || entry.contentRect.width === 0 || matchMedia("print").matches) return;
       const { width, height } = entry.contentRect;
       setSize((before) => next(before, width, height, participants));
     });

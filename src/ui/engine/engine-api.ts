@@ -1,6 +1,11 @@
+import type { Language } from "../../i18n/i18n.ts";
+import type { NameSet } from "../../i18n/text-words.ts";
+import type { Origin } from "../../library.ts";
 import type { Catalogue } from "../../simulation/catalogue.ts";
 import type { Recording } from "../../simulation/recording.ts";
+import type { MatrixApi } from "../matrix/matrix-api.ts";
 import type { LinkProblem, PartialStory } from "../state/run-link.ts";
+import type { Detail } from "../state/run-state.ts";
 import type { ModuleTypeRow } from "./module-type-row.ts";
 
 /** The answer to a story: its recording, or the word in it that the catalogue does not know. */
@@ -8,10 +13,25 @@ export type Simulated =
   | { readonly ok: true; readonly recording: Recording }
   | { readonly ok: false; readonly problem: LinkProblem };
 
+/** What a recording can be written as; the names are those of the command line. */
+export const textFormats = ["mermaid", "plantuml", "markdown", "har", "json"] as const;
+export type TextFormat = (typeof textFormats)[number];
+
+/** How a text is written; `har` and `json` look at none of it. */
+export interface WritingStyle {
+  readonly language: Language;
+  readonly names: NameSet;
+  readonly detail: Detail;
+}
+
 /** What the worker offers to the page. Everything that crosses is plain data. */
-export interface EngineApi {
+export interface EngineApi extends MatrixApi {
   catalogue(): Promise<Catalogue>;
   simulate(story: PartialStory): Promise<Simulated>;
   /** What a run of each module type shows of its module, in the order of the catalogue. */
   moduleTypes(): Promise<readonly ModuleTypeRow[]>;
+  /** The life of a value in a recording that was made before; undefined where the worker no longer has that recording. */
+  trace(fingerprint: string, value: string): Promise<Origin | undefined>;
+  /** Such a recording as text, the same bytes as the command line prints. */
+  write(fingerprint: string, format: TextFormat, style: WritingStyle): Promise<string | undefined>;
 }

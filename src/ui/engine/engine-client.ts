@@ -3,11 +3,12 @@ import type { Catalogue } from "../../simulation/catalogue.ts";
 import type { PartialStory } from "../state/run-link.ts";
 import type { EngineApi, Simulated } from "./engine-api.ts";
 import type { ModuleTypeRow } from "./module-type-row.ts";
+import { startWorker } from "./start-worker.ts";
 
 /** `superseded` where a newer story was asked for before this one was answered. */
 export type SimulateAnswer = Simulated | "superseded";
 
-export interface EngineClient {
+export interface EngineClient extends Pick<EngineApi, "trace" | "write"> {
   catalogue(): Promise<Catalogue>;
   /** Runs one story at a time; of the stories that wait, only the last one is run. */
   simulate(story: PartialStory): Promise<SimulateAnswer>;
@@ -19,8 +20,7 @@ export interface EngineClient {
 
 /** The engine in its own thread, so that a long run never holds up the page. */
 export function startEngine(): EngineClient {
-  const worker = new Worker(new URL("./engine.worker.ts", import.meta.url), { type: "module", name: "engine" });
-  return createEngineClient(wrap<EngineApi>(worker));
+  return createEngineClient(wrap<EngineApi>(startWorker()));
 }
 
 /** The client of any engine, for instance one without a thread in a test. */
@@ -31,6 +31,8 @@ export function createEngineClient(engine: EngineApi): EngineClient {
     catalogue: () => engine.catalogue(),
     simulateAside: (story) => engine.simulate(story),
     moduleTypes: () => engine.moduleTypes(),
+    trace: (fingerprint, value) => engine.trace(fingerprint, value),
+    write: (fingerprint, format, style) => engine.write(fingerprint, format, style),
     async simulate(story) {
       newest += 1;
       const mine = newest;

@@ -1,8 +1,17 @@
 import { expose } from "comlink";
-import { catalogue, checkStory, simulate } from "../../library.ts";
+import { catalogue, checkStory, createAttackMatrix, matrixCells, simulate, traceValue } from "../../library.ts";
+import type { MatrixRow } from "../../simulation/matrix-row.ts";
+import type { Recording } from "../../simulation/recording.ts";
 import { groupOf } from "../state/scenario-groups.ts";
 import type { EngineApi } from "./engine-api.ts";
 import { type ModuleTypeRow, moduleTypeRow } from "./module-type-row.ts";
+
+/** Recordings that can still be asked about, by fingerprint, the newest last. */
+const recent = new Map<string, Recording>();
+const remembered = 8;
+
+/** Keeps the honest runs that its cells share. */
+const matrix = createAttackMatrix();
 
 /** The engine in its own thread. A story that names something unknown is an answer here, since an error loses its fields on the way. */
 const api: EngineApi = {
@@ -10,7 +19,23 @@ const api: EngineApi = {
   async simulate(story) {
     const checked = checkStory(story);
     if (!checked.ok) return { ok: false, problem: { word: checked.problem.word, valid: checked.problem.valid } };
-    return { ok: true, recording: await simulate(checked.story) };
+    return { ok: true, recording: remember(await simulate(checked.story)) };
+  },
+  async trace(fingerprint, value) {
+    const recording = recent.get(fingerprint);
+    return recording === undefined ? undefined : traceValue(recording, value);
+  },
+  async write(fingerprint, format, style) {
+    const recording = recent.get(fingerprint);
+    if (recording === undefined) return undefined;
+    const { writeRecording } = await import("./write-recording.ts");
+    return writeRecording(recording, format, style);
+  },
+  cells: async (options) => matrixCells(options),
+  async rows(cell, baselineOnly) {
+    const rows: MatrixRow[] = [];
+    for await (const row of matrix.rowsOf(cell, baselineOnly)) rows.push(row);
+    return rows;
   },
   async moduleTypes() {
     const rows: ModuleTypeRow[] = [];
@@ -20,5 +45,13 @@ const api: EngineApi = {
     return rows;
   },
 };
+
+function remember(recording: Recording): Recording {
+  recent.delete(recording.fingerprint);
+  recent.set(recording.fingerprint, recording);
+  const [oldest] = recent.keys();
+  if (recent.size > remembered && oldest !== undefined) recent.delete(oldest);
+  return recording;
+}
 
 expose(api);

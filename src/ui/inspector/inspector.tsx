@@ -8,12 +8,13 @@ import { KnowledgeTab } from "./knowledge-tab.tsx";
 import { LogTab } from "./log-tab.tsx";
 import { MessageTab } from "./message-tab.tsx";
 import { tokensIn } from "./message-tokens.ts";
+import { OriginTab } from "./origin-tab.tsx";
 import { PartiesTab } from "./parties-tab.tsx";
 import { type StepView, stepView } from "./step-view.ts";
 import { TokensTab } from "./tokens-tab.tsx";
 
 export interface InspectorProps
-  extends Pick<StepView, "recording" | "cursor" | "onJump" | "onAlter" | "onToggleCheck">,
+  extends Pick<StepView, "recording" | "cursor" | "onJump" | "onAlter" | "onToggleCheck" | "followed" | "onFollow">,
     Partial<Pick<StepView, "nameOf">> {
   readonly className?: string;
 }
@@ -26,13 +27,20 @@ const tabs = [
   ["parties", PartiesTab],
   ["log", LogTab],
   ["knowledge", KnowledgeTab],
+  ["origin", OriginTab],
 ] as const;
 
 /** Everything about the step under the cursor, in tabs. Only the open tab is drawn, so a step stays cheap. */
 export function Inspector({ className, ...fields }: InspectorProps) {
   const { t } = useTranslation("uiInspector");
   const [tab, setTab] = useState<string>("explanation");
-  const view = stepView(fields);
+  const view = stepView({
+    ...fields,
+    onFollow: (value) => {
+      setTab("origin");
+      fields.onFollow(value);
+    },
+  });
   return (
     <Tabs
       label={t("label")}

@@ -1,4 +1,4 @@
-import { Pencil } from "lucide-react";
+import { Pencil, Waypoints } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { lookup } from "../../i18n/i18n.ts";
@@ -22,7 +22,7 @@ interface PartsTableProps {
 
 /** Named values of a message, each with its explanation and a way to change it on its way. */
 export function PartsTable({ view, message, group, parts }: PartsTableProps) {
-  const { t, i18n } = useTranslation("uiInspector");
+  const { t, i18n } = useTranslation(["uiInspector", "uiOrigin"]);
   const [editing, setEditing] = useState<number>();
   const tokens = tokensIn(view.index, message);
   // The last characters of a JWT belong to its signature, so its claims stay legible.
@@ -52,16 +52,25 @@ export function PartsTable({ view, message, group, parts }: PartsTableProps) {
                 </span>
               }
               tools={
-                part.part !== undefined &&
-                message.kind !== "action" && (
-                  <IconButton
-                    label={t("message.edit", { name: part.name })}
-                    icon={<Pencil />}
-                    aria-expanded={editing === at}
-                    className="-my-2 text-muted"
-                    onClick={() => setEditing(editing === at ? undefined : at)}
-                  />
-                )
+                <>
+                  {part.value !== "" && (
+                    <IconButton
+                      label={t("uiOrigin:follow", { name: part.name })}
+                      icon={<Waypoints />}
+                      className="-my-2 text-muted"
+                      onClick={() => view.onFollow(token?.value ?? part.value)}
+                    />
+                  )}
+                  {part.part !== undefined && message.kind !== "action" && (
+                    <IconButton
+                      label={t("message.edit", { name: part.name })}
+                      icon={<Pencil />}
+                      aria-expanded={editing === at}
+                      className="-my-2 text-muted"
+                      onClick={() => setEditing(editing === at ? undefined : at)}
+                    />
+                  )}
+                </>
               }
             >
               {editing === at && part.part !== undefined && (

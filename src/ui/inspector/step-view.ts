@@ -1,3 +1,4 @@
+import type { Origin } from "../../library.ts";
 import type { RecordedMessage, Recording } from "../../simulation/recording.ts";
 import { indexOf, type RecordingIndex } from "./recording-index.ts";
 
@@ -13,6 +14,9 @@ export interface StepView {
   readonly onJump: (n: number) => void;
   readonly onAlter: (n: number, part: string, value: string) => void;
   readonly onToggleCheck: (check: string) => void;
+  /** The value that is followed through the run, or null. */
+  readonly followed: Origin | null;
+  readonly onFollow: (value: string | null) => void;
 }
 
 /** The view of one step. */

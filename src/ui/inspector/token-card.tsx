@@ -1,8 +1,9 @@
-import { Timer, TimerOff } from "lucide-react";
+import { Timer, TimerOff, Waypoints } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { lookup } from "../../i18n/i18n.ts";
 import type { RecordedToken } from "../../simulation/recording.ts";
 import { Badge } from "../components/badge.tsx";
+import { IconButton } from "../components/icon-button.tsx";
 import { CopyButton, PartyBadge, StepButton } from "./bits.tsx";
 import { decodeJwt } from "./decode-jwt.ts";
 import { Disclosure } from "./disclosure.tsx";
@@ -48,7 +49,7 @@ export function TokenCard({ view, token, startsOpen }: TokenCardProps) {
 }
 
 function TokenBody({ view, token }: { readonly view: StepView; readonly token: RecordedToken }) {
-  const { t, i18n } = useTranslation("uiInspector");
+  const { t, i18n } = useTranslation(["uiInspector", "uiOrigin"]);
   const seen = isForged(token)
     ? token.seenBy
     : [...view.index.knowledgeOf].flatMap(([id, known]) =>
@@ -62,11 +63,16 @@ function TokenBody({ view, token }: { readonly view: StepView; readonly token: R
       <div className="flex items-start gap-1 rounded-control bg-sunken p-3">
         <TokenText token={token} />
         <CopyButton text={token.value} label={t("tokens.copy")} />
+        <IconButton
+          label={t("uiOrigin:follow", { name: lookup(i18n, "tokenKinds", `${token.kind}.name`) ?? token.kind })}
+          icon={<Waypoints />}
+          onClick={() => view.onFollow(token.value)}
+        />
       </div>
       {token.format === "jwt" ? (
         <>
           <SignatureRow key={token.id} token={token} jwks={view.recording.jwks} />
-          <TokenClaims token={token} now={view.message?.time} />
+          <TokenClaims token={token} now={view.message?.time} onFollow={view.onFollow} />
         </>
       ) : (
         <p className="text-note text-muted">{t("tokens.opaque")}</p>

@@ -1,6 +1,6 @@
 import type { MatrixCell, MatrixOptions, MatrixRow } from "../../simulation/matrix-row.ts";
 
-/** What a matrix worker offers to the page. Everything that crosses is plain data. */
+/** What an engine offers for a matrix. Everything that crosses is plain data. */
 export interface MatrixApi {
   /** The cells of a matrix, in the order of the catalogue. */
   cells(options: MatrixOptions): Promise<readonly MatrixCell[]>;

@@ -1,5 +1,6 @@
 import { wrap } from "comlink";
 import type { MatrixCell, MatrixOptions, MatrixRow } from "../../simulation/matrix-row.ts";
+import { startWorker } from "../engine/start-worker.ts";
 import type { MatrixApi } from "./matrix-api.ts";
 
 /** One set of switches to compute, and how far. */
@@ -22,9 +23,9 @@ export interface MatrixThread {
   readonly end: () => void;
 }
 
-/** Starts a thread. @returns its interface, as a promise for every answer */
+/** Starts an engine in a thread of its own, which ends with the computation. @returns its interface, as a promise for every answer */
 export function startMatrixThread(): MatrixThread {
-  const worker = new Worker(new URL("./matrix.worker.ts", import.meta.url), { type: "module", name: "matrix" });
+  const worker = startWorker();
   return { api: wrap<MatrixApi>(worker), end: () => worker.terminate() };
 }
 

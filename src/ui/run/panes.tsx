@@ -44,6 +44,7 @@ export function InspectorPane() {
   const recording = useRun((state) => state.recording);
   const catalogue = useRun((state) => state.catalogue);
   const cursor = useDeferredValue(useRun((state) => state.cursor));
+  const followed = useRun((state) => state.followed);
   const handlers = useMemo(
     () => ({
       onJump: store.go,
@@ -51,6 +52,7 @@ export function InspectorPane() {
       onToggleCheck: (id: string) => {
         if (recording !== null && catalogue !== null) void store.change(toggleCheck(recording.story, catalogue, id));
       },
+      onFollow: (value: string | null) => void store.follow(value),
       nameOf: (id: string) => (recording === null ? id : words.party(partyOf(recording, id))),
     }),
     [store, words, recording, catalogue],
@@ -58,7 +60,7 @@ export function InspectorPane() {
   if (recording === null || catalogue === null) return null;
   return (
     <Suspense>
-      <StillInspector className="h-full grow" recording={recording} cursor={cursor} {...handlers} />
+      <StillInspector className="h-full grow" recording={recording} cursor={cursor} followed={followed} {...handlers} />
     </Suspense>
   );
 }

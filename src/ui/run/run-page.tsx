@@ -1,9 +1,12 @@
 import { useTranslation } from "react-i18next";
 import { AttackBar } from "../attack/attack-bar.tsx";
+import { PrintSheet } from "../print/print-sheet.tsx";
+import { isEmbedded } from "../shell/embed.ts";
 import { useRun } from "../state/run-context.tsx";
 import { useMediaQuery } from "../state/use-media-query.ts";
 import { BlankScreen } from "./blank-screen.tsx";
 import { DifferenceBar } from "./difference-bar.tsx";
+import { EmbeddedLayout } from "./embedded-layout.tsx";
 import { NarrowLayout } from "./narrow-layout.tsx";
 import { Transport } from "./transport.tsx";
 import { useAddress } from "./use-address.ts";
@@ -25,10 +28,11 @@ export function RunPage() {
       <BusyBar busy={busy} label={t("loading")} />
       {ready ? (
         <>
-          <DifferenceBar />
-          <AttackBar />
-          {wide ? <WideLayout /> : <NarrowLayout />}
+          {!isEmbedded && <DifferenceBar />}
+          {!isEmbedded && <AttackBar />}
+          {isEmbedded ? <EmbeddedLayout /> : wide ? <WideLayout /> : <NarrowLayout />}
           <Transport />
+          <PrintSheet />
         </>
       ) : (
         <p className="p-8 text-muted">{t("loading")}</p>

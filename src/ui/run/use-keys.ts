@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { isDialogOpen } from "../components/open-dialogs.ts";
-import { setHelp } from "../shell/help-state.ts";
+import { namedDialog, showDialog } from "../shell/dialog-state.ts";
 import { getDisplay } from "../state/display.ts";
 import { phasesOf } from "../state/phases.ts";
 import { useRunStore } from "../state/run-context.tsx";
@@ -30,7 +30,8 @@ const letters: Readonly<Record<string, Command>> = {
   a: (store) => void store.toggleAttack(),
   t: (store) => void store.toggleDeciding(),
   d: (store) => store.nextMoment(),
-  "?": () => setHelp(true),
+  "/": () => showDialog("search"),
+  "?": () => showDialog("help"),
 };
 
 /** Listens to the keys of the run. Returns the black screen, which `.` and `b` switch. */
@@ -40,13 +41,18 @@ export function useKeys(): { readonly on: boolean; readonly leave: () => void } 
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
+      if (isSearchKey(event) && !blank && !isDialogOpen()) {
+        event.preventDefault();
+        showDialog("search");
+        return;
+      }
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       if (blank) {
         event.preventDefault();
         setBlank(false);
         return;
       }
-      if (isDialogOpen()) return;
+      if (isDialogOpen() || namedDialog() !== null) return;
       const command = commandFor(event, store, setBlank);
       if (command === undefined) return;
       event.preventDefault();
@@ -68,6 +74,11 @@ function commandFor(event: KeyboardEvent, store: RunStore, setBlank: (on: boolea
   if (key === "." || key.toLowerCase() === "b") return () => setBlank(true);
   if (/^[1-9]$/.test(key)) return () => goToPhase(store, Number(key));
   return letters[key.toLowerCase()];
+}
+
+/** The key that searches in most applications; it works in fields too. */
+function isSearchKey({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  return key.toLowerCase() === "k" && ctrlKey !== metaKey && !altKey && !shiftKey;
 }
 
 /** Fields take every key; a choice list and a slider take the arrows too. */

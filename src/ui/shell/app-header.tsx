@@ -1,4 +1,4 @@
-import { CircleHelp, Moon, SlidersHorizontal, Sun } from "lucide-react";
+import { CircleHelp, Moon, Search, Share2, SlidersHorizontal, Sun } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { languages } from "../../i18n/i18n.ts";
@@ -8,24 +8,22 @@ import { drawnTheme, setDisplay, useDisplay } from "../state/display.ts";
 import { useRun } from "../state/run-context.tsx";
 import { useWords } from "../state/words.ts";
 import { Brand } from "./brand.tsx";
-import { useHelp } from "./help-state.ts";
+import { showDialog } from "./dialog-state.ts";
 import type { Route } from "./use-route.ts";
 
 const DisplayDialog = lazy(async () => ({ default: (await import("./display-dialog.tsx")).DisplayDialog }));
-const HelpDialog = lazy(async () => ({ default: (await import("./help-dialog.tsx")).HelpDialog }));
 
 /** Name, navigation, language, theme, help. */
 export function AppHeader({ route }: { readonly route: Route }) {
-  const { t } = useTranslation("uiShell");
+  const { t } = useTranslation(["uiShell", "uiShare"]);
   const display = useDisplay();
   const [settingsOpen, setSettingsOpen] = useState(false);
-  const help = useHelp();
   const dark = drawnTheme(display.theme) === "dark";
   return (
-    <header className="flex min-h-14 shrink-0 flex-wrap items-center gap-x-2 px-3 sm:px-5">
+    <header className="flex min-h-14 shrink-0 flex-wrap items-center lg:flex-nowrap gap-x-2 px-3 sm:px-5">
       <Brand current={route === "home"} />
       {route === "run" && <RunTitle />}
-      <nav aria-label={t("pages")} className="mr-auto hidden md:block">
+      <nav aria-label={t("pages")} className="mr-auto hidden shrink-0 md:block">
         {(["scenarios", "matrix", "background"] as const).map((page) => (
           <a
             key={page}
@@ -39,18 +37,27 @@ export function AppHeader({ route }: { readonly route: Route }) {
       </nav>
       <div className="ml-auto flex items-center gap-1 md:ml-0">
         <LanguageSwitch />
+        {route === "run" && (
+          <>
+            <IconButton
+              label={t("uiShare:search.open")}
+              hint="/"
+              icon={<Search />}
+              onClick={() => showDialog("search")}
+            />
+            <IconButton label={t("uiShare:open")} icon={<Share2 />} onClick={() => showDialog("share")} />
+          </>
+        )}
         <IconButton
+          className="max-sm:hidden"
           label={`${t("theme")}: ${t(dark ? "themes.light" : "themes.dark")}`}
           icon={dark ? <Sun /> : <Moon />}
           onClick={() => setDisplay({ theme: dark ? "light" : "dark" })}
         />
         <IconButton label={t("display")} icon={<SlidersHorizontal />} onClick={() => setSettingsOpen(true)} />
-        <IconButton label={t("keys.open")} hint="?" icon={<CircleHelp />} onClick={help.show} />
+        <IconButton label={t("keys.open")} hint="?" icon={<CircleHelp />} onClick={() => showDialog("help")} />
       </div>
-      <Suspense>
-        {settingsOpen && <DisplayDialog open onOpenChange={setSettingsOpen} />}
-        {help.open && <HelpDialog open onOpenChange={help.set} />}
-      </Suspense>
+      <Suspense>{settingsOpen && <DisplayDialog open onOpenChange={setSettingsOpen} />}</Suspense>
     </header>
   );
 }

@@ -4,7 +4,9 @@ import { HomePage } from "../home/home-page.tsx";
 import { useRunStore } from "../state/run-context.tsx";
 import { AppFooter } from "./app-footer.tsx";
 import { AppHeader } from "./app-header.tsx";
+import { isEmbedded } from "./embed.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
+import { NamedDialogs } from "./named-dialogs.tsx";
 import { ProblemBanner } from "./problem-banner.tsx";
 import { routeOf, useFragment } from "./use-route.ts";
 
@@ -35,7 +37,8 @@ export function App() {
       <button type="button" className="sr-only-focusable absolute z-50 bg-surface p-3" onClick={focusContent}>
         {t("skip")}
       </button>
-      <AppHeader route={route} />
+      {!isEmbedded && <AppHeader route={route} />}
+      <NamedDialogs route={route} />
       <ProblemBanner />
       <main id="content" tabIndex={-1} className="flex min-h-0 grow flex-col outline-none">
         <ErrorBoundary>

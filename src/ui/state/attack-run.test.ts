@@ -41,6 +41,10 @@ test("without that check it succeeds, the leak is a moment, and switching it on 
   const engine = createEngineClient({
     catalogue: async () => catalogue,
     moduleTypes: async () => [],
+    trace: async () => undefined,
+    write: async () => undefined,
+    cells: async () => [],
+    rows: async () => [],
     simulate: async (story) => ({ ok: true, recording: await simulate(story) }),
   });
   expect((await compareRun(recording, engine, () => true))?.missing).toBe("subject-equality");

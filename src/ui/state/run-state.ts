@@ -1,3 +1,4 @@
+import type { Origin } from "../../library.ts";
 import type { Catalogue } from "../../simulation/catalogue.ts";
 import type { Recording } from "../../simulation/recording.ts";
 import type { ModuleTypeRow } from "../engine/module-type-row.ts";
@@ -36,6 +37,8 @@ export interface RunState {
   readonly missing: string | null;
   /** The attack that was on screen last, to come back to. */
   readonly lastAttack: Attack | null;
+  /** The value whose life is shown in the inspector and marked in the diagram, or null. */
+  readonly followed: Origin | null;
 }
 
 export type RunEvent =
@@ -50,7 +53,8 @@ export type RunEvent =
   | { readonly type: "moved"; readonly cursor: number }
   | { readonly type: "detail"; readonly detail: Detail }
   | { readonly type: "playing"; readonly playing: Playing }
-  | { readonly type: "speed"; readonly speed: Speed };
+  | { readonly type: "speed"; readonly speed: Speed }
+  | { readonly type: "followed"; readonly origin: Origin | null };
 
 export const initialRunState: RunState = {
   catalogue: null,
@@ -66,6 +70,7 @@ export const initialRunState: RunState = {
   honest: null,
   missing: null,
   lastAttack: null,
+  followed: null,
 };
 
 /** The next state. The cursor never leaves the recording, and playing ends at the last message. */
@@ -87,6 +92,7 @@ export function reduceRun(state: RunState, event: RunEvent): RunState {
         honest: null,
         missing: null,
         lastAttack: attackOf(event.recording) ?? state.lastAttack,
+        followed: null,
       };
     case "compared":
       return { ...state, honest: event.honest, missing: event.missing };
@@ -104,6 +110,8 @@ export function reduceRun(state: RunState, event: RunEvent): RunState {
       return { ...state, playing: event.playing };
     case "speed":
       return { ...state, speed: event.speed };
+    case "followed":
+      return { ...state, followed: event.origin };
   }
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Origin } from "../../library.ts";
 import type { RecordedMessage, Recording } from "../../simulation/recording.ts";
 import type { EngineApi, Simulated } from "../engine/engine-api.ts";
 import { createEngineClient } from "../engine/engine-client.ts";
@@ -15,15 +16,26 @@ const messages = [
 ] as unknown as readonly RecordedMessage[];
 
 function recordingOf(story: PartialStory): Recording {
+  const fingerprint = `fingerprint of ${story.seed}`;
   return {
     messages,
+    fingerprint,
     story: { pause: false, attack: null, alter: [], decisions: [], ...story },
   } as unknown as Recording;
 }
 
 function storeWith(simulate: (story: PartialStory) => Promise<Simulated>) {
   const unused = () => Promise.reject(new Error("unused"));
-  const engine: EngineApi = { catalogue: unused, moduleTypes: unused, simulate };
+  const trace: EngineApi["trace"] = async (fingerprint, value) => ({ value, minted: fingerprint }) as unknown as Origin;
+  const engine: EngineApi = {
+    catalogue: unused,
+    moduleTypes: unused,
+    simulate,
+    trace,
+    write: unused,
+    cells: unused,
+    rows: unused,
+  };
   const store = createRunStore(createEngineClient(engine));
   const changes: RunChange[] = [];
   store.subscribe((change) => changes.push(change));
@@ -90,4 +102,20 @@ test("a story that the engine does not know falls back to the standard one and s
     problem: { word: "launch-9z" },
     shown: "launch-3a",
   });
+});
+
+test("a followed value is looked for again in the next run, and let go of", async () => {
+  const { store } = storeWith(answering);
+  await store.open({ scenario: "launch-3a", seed: "a" }, 1);
+  await store.follow("secret");
+  const first = store.getState().followed;
+  await store.change({ seed: "b" });
+  await Promise.resolve();
+  const second = store.getState().followed;
+  await store.follow(null);
+  expect([first, second, store.getState().followed]).toEqual([
+    { value: "secret", minted: "fingerprint of a" },
+    { value: "secret", minted: "fingerprint of b" },
+    null,
+  ]);
 });

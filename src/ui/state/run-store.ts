@@ -1,5 +1,6 @@
 import type { Recording } from "../../simulation/recording.ts";
 import type { DecisionEntry, Story } from "../../simulation/story.ts";
+import type { TextFormat, WritingStyle } from "../engine/engine-api.ts";
 import type { EngineClient } from "../engine/engine-client.ts";
 import { compareRun } from "./attack-compare.ts";
 import {
@@ -14,7 +15,7 @@ import {
 import { type Attack, attackedStory, honestStory, stepAtFork } from "./attack-story.ts";
 import { alreadyChosen, alterAt, chooseAt, forkAt } from "./fork.ts";
 import { type Place, stepAt } from "./place.ts";
-import { defaultStory, type PartialStory } from "./run-link.ts";
+import { defaultStory, type LinkProblem, type PartialStory } from "./run-link.ts";
 import {
   type Detail,
   initialRunState,
@@ -40,6 +41,8 @@ export interface RunStore {
   readonly loadModuleTypes: () => Promise<void>;
   /** Shows the story of a link; where the engine does not know it, the standard story with a message. */
   readonly open: (story: PartialStory, place: Place) => Promise<void>;
+  /** Shows the story of a file at its start, or says which word in it is wrong and leaves the run as it is. */
+  readonly openFile: (story: PartialStory) => Promise<LinkProblem | null>;
   /** Runs another scenario from its start, as a new story. */
   readonly start: (story: PartialStory) => Promise<void>;
   /** Runs the present story with these fields replaced; the cursor stays where the new run allows it. */
@@ -72,6 +75,10 @@ export interface RunStore {
   readonly toggleDeciding: () => Promise<void>;
   /** The next step of the story of the attack, or the first one after the last. */
   readonly nextMoment: () => void;
+  /** Follows one value through the run; null ends it. A new run is searched for the same value. */
+  readonly follow: (value: string | null) => Promise<void>;
+  /** The present recording as text, or undefined where there is none. */
+  readonly write: (format: TextFormat, style: Omit<WritingStyle, "detail">) => Promise<string | undefined>;
 }
 
 /** The step to show of a run that is yet to be made. */
@@ -96,11 +103,13 @@ export function createRunStore(engine: EngineClient): RunStore {
     try {
       const answer = await engine.simulate(story);
       if (answer === "superseded") return "superseded";
+      const followed = state.followed?.value;
       if (answer.ok) {
         const { recording } = answer;
         const cursor = typeof place === "function" ? place(recording) : (stepAt(recording.messages, place) ?? 1);
         dispatch({ type: "recorded", recording, cursor }, change);
         void compare(recording);
+        if (followed !== undefined) void follow(followed);
       } else dispatch({ type: "refused", problem: answer.problem });
       return answer.ok ? "shown" : "refused";
     } catch (error) {
@@ -113,6 +122,12 @@ export function createRunStore(engine: EngineClient): RunStore {
   async function compare(recording: Recording): Promise<void> {
     const compared = await compareRun(recording, engine, () => state.recording === recording);
     if (compared !== undefined) dispatch({ type: "compared", ...compared });
+  }
+
+  async function follow(value: string | null): Promise<void> {
+    const { recording } = state;
+    const origin = value === null || recording === null ? null : await engine.trace(recording.fingerprint, value);
+    if (state.recording === recording && origin !== undefined) dispatch({ type: "followed", origin });
   }
 
   const go = (n: number): void => dispatch({ type: "moved", cursor: n }, "cursor");
@@ -157,6 +172,18 @@ export function createRunStore(engine: EngineClient): RunStore {
     async open(story, place) {
       const ending = await run(story, place, "other");
       if (ending === "refused") await run(defaultStory, 1, "other");
+    },
+    async openFile(story) {
+      try {
+        const answer = await engine.simulate(story);
+        if (answer === "superseded") return null;
+        if (!answer.ok) return answer.problem;
+        dispatch({ type: "recorded", recording: answer.recording, cursor: 1 }, "story");
+        return null;
+      } catch (error) {
+        // A choice that only the run can judge, such as a task that is not in the list.
+        return { word: error instanceof Error ? error.message : String(error) };
+      }
     },
     async start(story) {
       await run(story, 1, "story");
@@ -240,6 +267,11 @@ export function createRunStore(engine: EngineClient): RunStore {
       if (next === undefined) return;
       halt();
       go(next.n);
+    },
+    follow,
+    async write(format, style) {
+      const { recording, detail } = state;
+      return recording === null ? undefined : engine.write(recording.fingerprint, format, { ...style, detail });
     },
   };
 }

@@ -1,0 +1,23 @@
+import { lazy, Suspense, useEffect } from "react";
+import { showDialog, useNamedDialog } from "./dialog-state.ts";
+import type { Route } from "./use-route.ts";
+
+const HelpDialog = lazy(async () => ({ default: (await import("./help-dialog.tsx")).HelpDialog }));
+const SearchDialog = lazy(async () => ({ default: (await import("../search/search-dialog.tsx")).SearchDialog }));
+const ShareDialog = lazy(async () => ({ default: (await import("../share/share-dialog.tsx")).ShareDialog }));
+
+/** The windows that a key or a button asks for, loaded with their first use. */
+export function NamedDialogs({ route }: { readonly route: Route }) {
+  const named = useNamedDialog();
+  // Going back leaves the window, which belongs to the page before.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the route is what the effect waits for
+  useEffect(() => showDialog(null), [route]);
+  const close = () => showDialog(null);
+  return (
+    <Suspense>
+      {named === "help" && <HelpDialog open onOpenChange={close} />}
+      {named === "search" && <SearchDialog onClose={close} />}
+      {named === "share" && <ShareDialog onClose={close} />}
+    </Suspense>
+  );
+}
