@@ -27,7 +27,9 @@ for (const language of ["en", "nl"] as const) {
       const shown = page
         .locator("[data-step]")
         .filter({ hasText: /The browser shows a page|De browser toont een pagina/ });
-      for (const step of await shown.all()) {
+      const pages = await shown.all();
+      // The other stories show the same pages up to the one on which they end.
+      for (const step of story === stories[0] ? pages : pages.slice(-1)) {
         await step.getByRole("button").first().click();
         await expect(frame.getByText(/^(Simulated|Nagebootst)$/).locator("visible=true")).toHaveCount(1);
         await expect(frame.locator("h3")).toBeVisible();
