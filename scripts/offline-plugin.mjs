@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { build } from "vite";
 import { root } from "./root.mjs";
 
@@ -19,7 +19,7 @@ export function offlinePlugin() {
     name: "offline",
     apply: "build",
     configResolved(config) {
-      outDir = join(config.root, config.build.outDir);
+      outDir = resolve(config.root, config.build.outDir);
     },
     async writeBundle(_, bundle) {
       const files = [...filesOfPage(bundle), "icon.svg"].sort();

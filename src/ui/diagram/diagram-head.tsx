@@ -39,7 +39,13 @@ export function DiagramHead({ ref, scene, recording, scale }: DiagramHeadProps) 
         const participant = recording.participants.find((each) => each.id === id);
         const domain = participant?.domain ?? "external";
         return (
-          <div key={id} data-party={id} className={`diagram-party ${grounds[domain]}`} style={box(x, x)}>
+          <div
+            key={id}
+            data-party={id}
+            data-narrow={half < 46}
+            className={`diagram-party ${grounds[domain]}`}
+            style={box(x, x)}
+          >
             {words.party(participant ?? { id, label: id })}
           </div>
         );
