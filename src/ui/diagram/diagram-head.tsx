@@ -42,7 +42,7 @@ export function DiagramHead({ ref, scene, recording, scale }: DiagramHeadProps) 
           <div
             key={id}
             data-party={id}
-            data-narrow={half < 46}
+            data-narrow={half < 60}
             className={`diagram-party ${grounds[domain]}`}
             style={box(x, x)}
           >
