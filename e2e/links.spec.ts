@@ -63,7 +63,7 @@ for (const [what, link, word] of [
   ["an unknown value", "#/run/launch-3a?set=launch-method:carrier-pigeon", "carrier-pigeon"],
   ["an unknown check", "#/run/launch-3a?off=no-such-check&step=4", "no-such-check"],
   ["an unknown parameter", "#/run/launch-3a?sett=x", "sett"],
-  ["an unknown page", "#/matrix", "matrix"],
+  ["an unknown page", "#/nowhere", "nowhere"],
   ["something that is no link at all", "#/run/%F0%9F%92%A5?<script>", "%F0%9F%92%A5"],
 ] as const) {
   test(`a bad link names ${what} and shows the standard story`, async ({ page }) => {

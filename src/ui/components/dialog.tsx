@@ -48,6 +48,8 @@ export function Dialog({ open, onOpenChange, title, closeLabel, children, kind =
             </Primitive.Close>
           </div>
           <div
+            // What scrolls and holds nothing to focus could not be read to its end by keyboard.
+            tabIndex={kind === "sheet" ? undefined : 0}
             className={classNames(
               "min-h-0",
               kind === "sheet" ? "flex grow flex-col" : "quiet-scroll overflow-auto px-5 pb-5",

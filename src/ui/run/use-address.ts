@@ -1,9 +1,10 @@
 import { useEffect, useRef } from "react";
 import { useFragment } from "../shell/use-route.ts";
 import { useRunStore } from "../state/run-context.tsx";
-import { defaultStory, readRunLink, writeRunLink } from "../state/run-link.ts";
+import { defaultStory, readRunLink } from "../state/run-link.ts";
 import type { RunState } from "../state/run-state.ts";
 import type { RunChange } from "../state/run-store.ts";
+import { storyLink } from "../state/story-link.ts";
 
 /** Browsers limit how often an address may be replaced, and playing moves the cursor often. */
 const settleMilliseconds = 300;
@@ -54,6 +55,5 @@ export function useAddress(): void {
 
 function linkOf({ recording, catalogue, cursor }: RunState): string | undefined {
   if (recording === null) return undefined;
-  const scenario = catalogue?.scenarios.find((each) => each.id === recording.story.scenario);
-  return writeRunLink(recording.story, cursor, scenario?.settings);
+  return storyLink(recording.story, cursor, catalogue);
 }

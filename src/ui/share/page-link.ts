@@ -1,5 +1,5 @@
-import { writeRunLink } from "../state/run-link.ts";
 import type { RunState } from "../state/run-state.ts";
+import { storyLink } from "../state/story-link.ts";
 
 /** Where the page itself lives: the address without query and fragment. */
 type Address = Pick<Location, "origin" | "pathname" | "protocol">;
@@ -11,7 +11,6 @@ type Address = Pick<Location, "origin" | "pathname" | "protocol">;
 export function pageLink(state: RunState, address: Address, embed: boolean): string | undefined {
   const { recording, catalogue, cursor } = state;
   if (recording === null) return undefined;
-  const scenario = catalogue?.scenarios.find(({ id }) => id === recording.story.scenario);
   const page = address.protocol === "file:" ? `file://${address.pathname}` : `${address.origin}${address.pathname}`;
-  return `${page}${embed ? "?embed" : ""}${writeRunLink(recording.story, cursor, scenario?.settings)}`;
+  return `${page}${embed ? "?embed" : ""}${storyLink(recording.story, cursor, catalogue)}`;
 }

@@ -9,6 +9,7 @@ import { useRun } from "../state/run-context.tsx";
 import { useWords } from "../state/words.ts";
 import { Brand } from "./brand.tsx";
 import { showDialog } from "./dialog-state.ts";
+import { PagesNav } from "./pages-nav.tsx";
 import type { Route } from "./use-route.ts";
 
 const DisplayDialog = lazy(async () => ({ default: (await import("./display-dialog.tsx")).DisplayDialog }));
@@ -23,18 +24,7 @@ export function AppHeader({ route }: { readonly route: Route }) {
     <header className="flex min-h-14 shrink-0 flex-wrap items-center lg:flex-nowrap gap-x-2 px-3 sm:px-5">
       <Brand current={route === "home"} />
       {route === "run" && <RunTitle />}
-      <nav aria-label={t("pages")} className="mr-auto hidden shrink-0 md:block">
-        {(["scenarios", "matrix", "background"] as const).map((page) => (
-          <a
-            key={page}
-            href={`#/${page}`}
-            aria-current={route === page ? "page" : undefined}
-            className="inline-flex min-h-11 items-center rounded-control px-3 text-ink no-underline hover:bg-sunken aria-[current]:font-semibold"
-          >
-            {t(page)}
-          </a>
-        ))}
-      </nav>
+      <PagesNav route={route} />
       <div className="ml-auto flex items-center gap-1 md:ml-0">
         <LanguageSwitch />
         {route === "run" && (

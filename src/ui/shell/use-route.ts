@@ -3,7 +3,10 @@ import { useSyncExternalStore } from "react";
 /** The pages of the application, as the first word of the fragment. */
 export type Route = "home" | "scenarios" | "matrix" | "run" | "background" | "unknown";
 
-const named = ["scenarios", "matrix", "run", "background"] as const;
+/** The pages that one goes to from anywhere, in the order of the navigation. */
+export const pages = ["scenarios", "matrix", "background"] as const;
+
+const named = [...pages, "run"] as const;
 
 /** The route that a fragment names. */
 export function routeOf(fragment: string): Route {
