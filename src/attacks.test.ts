@@ -204,3 +204,57 @@ test("the same story gives the same bytes", async () => {
   const story = { scenario: "launch-3a", attack: "launch-theft-own-session", off: ["subject-equality"] };
   expect(JSON.stringify(await simulate(story))).toBe(JSON.stringify(await simulate(story)));
 });
+
+test("what the attacker prepares before the honest run is all of the phase setup, and nothing else is", async () => {
+  const prepared: string[] = [];
+  for (const { id } of catalogue.attacks) {
+    const { messages } = await simulate({ scenario: "launch-3a-par", attack: id });
+    const start = messages.findIndex(({ from }) => from === "person");
+    const phases = (part: typeof messages) => new Set(part.map(({ phase }) => phase));
+    if (start > 0) prepared.push(id);
+    expect([id, [...phases(messages.slice(0, start))]]).toEqual([id, start > 0 ? ["setup"] : []]);
+    expect([id, phases(messages.slice(start)).has("setup")]).toEqual([id, false]);
+  }
+  expect(prepared).toMatchInlineSnapshot(`
+    [
+      "launch-theft-own-session",
+      "launch-replay-after-use",
+      "launch-login-csrf",
+      "prep-leg-theft",
+      "prep-leg-response-swap",
+      "prep-leg-login-csrf",
+      "launch-context-idor",
+      "launch-url-poisoning",
+    ]
+  `);
+});
+
+test("a stolen launch that was refused is lost to the Person, unless only success consumes it", async () => {
+  const found: string[] = [];
+  for (const scenario of launches) {
+    for (const mode of ["first-presentation", "after-success"]) {
+      const story = { scenario, attack: "launch-theft-clean-browser", modes: { "launch-single-use": mode } };
+      const { outcome, metrics, goals } = await simulate(story);
+      const reached = goals.filter((goal) => goal.reached).map(({ id }) => id);
+      found.push(
+        [scenario.slice(7), mode, outcome.status, outcome.check, metrics.victimCompleted, ...reached].join(" "),
+      );
+    }
+  }
+  expect(found).toMatchInlineSnapshot(`
+    [
+      "1 first-presentation stopped launch-single-use false",
+      "1 after-success completed  true honest-run",
+      "2a first-presentation stopped launch-single-use false",
+      "2a after-success completed  true honest-run",
+      "2b first-presentation stopped launch-single-use false",
+      "2b after-success completed  true honest-run",
+      "3a first-presentation stopped launch-single-use false",
+      "3a after-success completed  true honest-run",
+      "3a-par first-presentation stopped launch-single-use false",
+      "3a-par after-success completed  true honest-run",
+      "3b first-presentation stopped launch-single-use false",
+      "3b after-success completed  true honest-run",
+    ]
+  `);
+});

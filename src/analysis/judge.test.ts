@@ -36,7 +36,9 @@ const bearer: Sketch = {
   to: "dva-fhir",
   method: "GET",
   url: "https://dva.example/fhir/Task/456",
+  headers: { authorization: "Bearer at-noor" },
 };
+const ofPgo = { from: "pgo", to: "attacker", answers: 1 } as const;
 const answered: Sketch = { type: "fhir-response", from: "dva-fhir", to: "attacker", answers: 1, status: 200 };
 const victimsToken = { ...tokenOf("access-token", "at-noor", [1]), claims: { sub: "noor-at-dva" } };
 const redirect: Sketch = { type: "return-redirect", from: "module", to: "browser", answers: 1, status: 302 };
@@ -55,6 +57,13 @@ const cases: readonly [goal: string, what: string, run: Run, evidence: readonly 
     [3],
   ],
   ["leak", "a bundle reaches the attacker", runOf([bearer, readTask]), [2]],
+  ["leak", "the PGO as resource server gives it", runOf([bearer, { ...readTask, ...ofPgo }]), [2]],
+  [
+    "leak",
+    "a page of the PGO has it",
+    runOf([bearer, { type: "pgo-tasks-page", ...ofPgo, ...pageOf("pgo-tasks", { task: "456" }) }]),
+    [],
+  ],
   ["leak", "it was held back", runOf([bearer, { ...readTask, heldBack: true }]), []],
   ["write", "the victim changes the own task", runOf([click("person", "browser"), patch("456"), done]), []],
   [
@@ -75,6 +84,32 @@ const cases: readonly [goal: string, what: string, run: Run, evidence: readonly 
   ],
   ["usable-token", "accepted", runOf([bearer, answered], { tokens: [victimsToken] }), [1]],
   ["usable-token", "refused", runOf([bearer, { ...answered, status: 401 }], { tokens: [victimsToken] }), []],
+  [
+    "usable-token",
+    "accepted by the PGO as resource server",
+    runOf(
+      [
+        { ...bearer, to: "pgo" },
+        { ...answered, ...ofPgo },
+      ],
+      { tokens: [victimsToken] },
+    ),
+    [1],
+  ],
+  [
+    "usable-token",
+    "only asked about at the PGO",
+    runOf(
+      [
+        { ...bearer, to: "pgo", headers: {}, body: "token=at-noor" },
+        { ...answered, ...ofPgo },
+      ],
+      {
+        tokens: [victimsToken],
+      },
+    ),
+    [],
+  ],
   ["usable-token", "from the module", runOf([{ ...bearer, from: "module" }, answered], { tokens: [victimsToken] }), []],
   ["phish", "a redirect of the module", runOf([click("person", "browser"), redirect, toAttacker]), [3]],
   ["phish", "a link of the attacker", runOf([click("attacker", "browser"), toAttacker]), []],

@@ -1,6 +1,6 @@
 import type { Domain, RecordedMessage, Run, TokenKind } from "../simulation/recording.ts";
 import { isGranted } from "./metrics.ts";
-import { resourcesIn } from "./resources-in.ts";
+import { isFhir, resourcesIn } from "./resources-in.ts";
 import { type Trace, traceOf } from "./trace.ts";
 
 /** One row of the table "type × consent × data × who issues what": what a run shows of its module. */
@@ -63,8 +63,7 @@ const shownBy = ({ answer }: Exchange) => resourcesIn(answer);
 function fhirExchanges({ run, answerTo }: Trace): readonly Exchange[] {
   return run.messages.flatMap((request) => {
     const answer = request.from === "module" && request.kind === "request" ? answerTo(request.n) : undefined;
-    const isFhir = String(answer?.headers?.["content-type"]).startsWith("application/fhir+json");
-    return answer !== undefined && isFhir && (answer.status ?? 500) < 300 ? [{ request, answer }] : [];
+    return answer !== undefined && isFhir(answer) && (answer.status ?? 500) < 300 ? [{ request, answer }] : [];
   });
 }
 

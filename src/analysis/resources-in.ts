@@ -15,6 +15,12 @@ export function resourcesIn(message: RecordedMessage): readonly string[] {
   return [...found];
 }
 
+/** Whether the body is FHIR, such as a resource server gives. */
+export function isFhir({ headers }: RecordedMessage): boolean {
+  const mediaType = headers?.["content-type"];
+  return typeof mediaType === "string" && mediaType.startsWith("application/fhir+json");
+}
+
 function collectPage(body: string, found: Set<string>): void {
   const page = readPage(body);
   if (page === undefined) return;

@@ -22,7 +22,7 @@ const catalogue: Catalogue = {
   attacks: [
     {
       ...{ id: "code-injection", title: "c", label: "18", needs: ["own-account"], instead: [], goals: [] },
-      ...{ waitsFor: [], references: [] },
+      ...{ waitsFor: [], scenarios: [], references: [] },
     },
   ],
   capabilities: [],

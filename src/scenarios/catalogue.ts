@@ -6,7 +6,9 @@ import { capabilities } from "./attacks/capabilities.ts";
 import { surroundingsOf } from "./attacks/surroundings.ts";
 import { checks } from "./checks.ts";
 import { decisions } from "./decisions.ts";
+import { moduleTypes } from "./module-types/module-types.ts";
 import { presets } from "./presets.ts";
+import type { Scenario } from "./scenario.ts";
 import { scenarios } from "./scenarios.ts";
 import { settings } from "./settings.ts";
 import { lifetimes } from "./world/lifetimes.ts";
@@ -16,6 +18,11 @@ import { worldPersons } from "./world/persons.ts";
 function emptyStory(scenario: string): Story {
   const nothing = { settings: {}, seed: "", pause: false, attack: null, capabilities: [] };
   return { scenario, person: "noor", ...nothing, on: [], off: [], modes: {}, alter: [], decisions: [] };
+}
+
+/** The matrix has every launch option, and the module types for attacks on opening a module as such. */
+function hasCell({ id, settings }: Scenario, onModuleTypes: boolean): boolean {
+  return "launch-method" in settings || (onModuleTypes && moduleTypes.some((type) => type.id === id));
 }
 
 /**
@@ -45,15 +52,20 @@ export const catalogueWithoutGoals: Omit<Catalogue, "goals"> = {
   })),
   persons: worldPersons.map(({ id, name, born }) => ({ id, title: name, born })),
   decisions,
-  attacks: attacks.map(({ id, title, label, needs, instead = [], goals, references, plan }) => ({
+  attacks: attacks.map(({ id, title, label, needs, instead = [], goals, references, onModuleTypes, plan }) => ({
     id,
     title,
     label,
     needs: [...needs].sort(),
     instead,
     goals,
-    waitsFor: [...new Set(scenarios.flatMap(({ launch }) => firstWait(plan(surroundingsOf(launch, "noor")))))],
+    waitsFor: [
+      ...new Set(
+        scenarios.flatMap(({ launch, settings }) => firstWait(plan(surroundingsOf(launch?.(settings), "noor")))),
+      ),
+    ],
     references,
+    scenarios: scenarios.filter((each) => hasCell(each, onModuleTypes === true)).map(({ id }) => id),
   })),
   capabilities,
   checks,

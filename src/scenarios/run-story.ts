@@ -91,8 +91,7 @@ function withShared(owners: Names, ownedAs: Names): Names {
 
 /** Lets the attacker prepare, and then wait for the honest run. */
 async function attack(world: World, attacker: string): Promise<void> {
-  world.tell(attacker, { type: "prepare" });
-  await world.prepare();
+  await world.prepare(attacker, { type: "prepare" });
   world.tell(attacker, { type: "start" });
 }
 

@@ -2,6 +2,12 @@ import type { Party } from "../simulation/party.ts";
 import type { Story } from "../simulation/story.ts";
 import type { LaunchPolicy } from "./world/parties.ts";
 
+/** What anyone knows of how a scenario launches modules. */
+export interface LaunchFacts extends Pick<LaunchPolicy, "launchWay" | "moduleAuth"> {
+  /** Where the data are that a module gets; at the DVA where it is absent. */
+  readonly fhir?: string;
+}
+
 /** A scenario is data and composition: which parties, which settings, where the Person begins and ends. */
 export interface Scenario {
   readonly id: string;
@@ -20,8 +26,8 @@ export interface Scenario {
   readonly firstUrl: string;
   /** Whose resources there are besides those of every scenario. */
   readonly owners?: Readonly<Record<string, string>>;
-  /** How modules are launched; absent where none is. */
-  readonly launch?: LaunchPolicy;
+  /** How modules are launched under these settings; absent where none is. */
+  readonly launch?: (settings: Story["settings"]) => LaunchFacts | undefined;
   /** Settings as the parties see them, where a setting stands for others; the recording keeps the story's own. */
   readonly effective?: (settings: Story["settings"]) => Story["settings"];
   readonly parties: (story: Story) => readonly Party[];

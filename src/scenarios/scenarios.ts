@@ -2,7 +2,7 @@ import { authorise, authoriseLongTerm } from "./flows/authorise.ts";
 import { collect, collectTasks } from "./flows/collect.ts";
 import { endSubscription, subscribe } from "./flows/subscribe.ts";
 import { withdrawConsent } from "./flows/withdraw-consent.ts";
-import { moduleL, modulePs, moduleS, moduleT, moduleTl } from "./module-types/module-types.ts";
+import { moduleTypes } from "./module-types/module-types.ts";
 import { launch1 } from "./options/launch-1.ts";
 import { launch2a } from "./options/launch-2a.ts";
 import { launch2b } from "./options/launch-2b.ts";
@@ -26,11 +26,7 @@ export const scenarios: readonly Scenario[] = [
   launch3a,
   launch3aPar,
   launch3b,
-  moduleL,
-  moduleTl,
-  moduleS,
-  modulePs,
-  moduleT,
+  ...moduleTypes,
 ];
 
 /** The scenario with this id. @throws Error for an unknown one: the story is checked before. */

@@ -71,6 +71,8 @@ export interface CatalogueAttack extends CatalogueEntry {
   readonly goals: readonly string[];
   /** Kinds of message one of which it waits for first. */
   readonly waitsFor: readonly string[];
+  /** Scenarios on which the matrix has it where none are named. */
+  readonly scenarios: readonly string[];
   /** Published descriptions of the same attack. */
   readonly references: readonly string[];
 }

@@ -47,8 +47,8 @@ export interface World {
   readonly openDecision: OpenDecision["decision"] | undefined;
   /** Who watches, with all that it knows by now. */
   readonly watch: Watch | undefined;
-  /** As `run`, for what happens before the honest run: its phase is `setup`, whatever the parties call it. */
-  prepare(): Promise<void>;
+  /** As `tell` and `run`, for what happens before the honest run: its phase is `setup`, whatever the parties call it. */
+  prepare(party: string, event: { readonly type: string }): Promise<void>;
   /** Hands an event to a party's machine, as the outside world does at the start. */
   tell(party: string, event: { readonly type: string }): void;
   /** Delivers messages, and lets time pass to what is to happen later, until nothing is left or a decision is open. */
@@ -93,6 +93,12 @@ export function createWorld({ story, parties, persons, outside, adversary }: Wor
 
   function lookAtStates(): void {
     for (const [id, root] of roots) states.look(moment.n, id, root);
+  }
+
+  function tell(party: string, event: { readonly type: string }): void {
+    const root = roots.get(party);
+    if (root === undefined) throw new Error(`No party ${party} in this world.`);
+    root.send(event);
   }
 
   async function settle(): Promise<void> {
@@ -142,16 +148,13 @@ export function createWorld({ story, parties, persons, outside, adversary }: Wor
       return openDecision;
     },
     watch,
-    prepare: async () => {
+    prepare: async (party, event) => {
       Object.assign(moment, { phase: "setup", isSetup: true });
+      tell(party, event);
       await run();
       Object.assign(moment, { phase: "login", isSetup: false, cause: undefined });
     },
-    tell: (party, event) => {
-      const root = roots.get(party);
-      if (root === undefined) throw new Error(`No party ${party} in this world.`);
-      root.send(event);
-    },
+    tell,
     run,
     fetch: async (request) => {
       let answer: HttpResponse | undefined;

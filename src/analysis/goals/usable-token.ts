@@ -1,4 +1,13 @@
+import type { RecordedMessage } from "../../simulation/recording.ts";
 import type { Goal } from "./goal.ts";
+
+/** The PGO is one too, for its own modules. */
+const resourceServers = ["dva-fhir", "pgo"];
+
+/** Whether the token is the credential of this request. A PGO also gets tokens to look at (introspection). */
+function isPresented({ headers }: RecordedMessage, token: string): boolean {
+  return [headers?.authorization ?? ""].flat().some((each) => each.endsWith(` ${token}`));
+}
 
 /** The attacker held an access token of the victim and the resource server accepted it from the attacker. */
 export const usableToken: Goal = {
@@ -11,7 +20,8 @@ export const usableToken: Goal = {
         run.messages.filter(
           (each) =>
             each.kind === "request" &&
-            each.to === "dva-fhir" &&
+            resourceServers.includes(each.to) &&
+            isPresented(each, token.value) &&
             isAttacker(each.from) &&
             token.messages.includes(each.n) &&
             (answerTo(each.n)?.status ?? 500) < 300,

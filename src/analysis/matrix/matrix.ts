@@ -30,7 +30,7 @@ export function matrixCells(
     .filter(({ id }) => options.attacks?.includes(id) ?? true)
     .flatMap((attack) =>
       scenarios
-        .filter(({ id }) => options.scenarios?.includes(id) ?? methods?.appliesTo.includes(id) ?? false)
+        .filter(({ id }) => (options.scenarios ?? attack.scenarios).includes(id))
         .flatMap((scenario) =>
           methodsOf(scenario.settings, methods?.values ?? [], options).map((chosen) => ({
             scenario: scenario.id,

@@ -15,6 +15,7 @@ export const uiMatrixEn = {
   },
   attack: "Attack",
   option: "Option",
+  moduleTypes: "And opening a module of each type",
   waiting: "Not computed yet",
   progress: "Progress of the matrix",
   status: {

@@ -18,6 +18,7 @@ export const uiMatrixNl: Translation<typeof uiMatrixEn> = {
   },
   attack: "Aanval",
   option: "Optie",
+  moduleTypes: "En het openen van een module van elk type",
   waiting: "Nog niet berekend",
   progress: "Voortgang van de matrix",
   status: {

@@ -9,7 +9,7 @@ export interface Habit {
 /** Decisions on which the attacker goes on; on any other page there is nothing left to gain. */
 const goesOn = ["landing", "consent-", "questionnaire", "digid-"];
 /** In an own run also those at the PGO. */
-const ownSteps = ["pgo-login", "pick-provider", "pick-task"];
+const ownSteps = ["pgo-login", "pick-provider", "pick-task", "pick-module"];
 
 /** Who sits at the browser, and what for. */
 export interface Visitor {

@@ -18,7 +18,7 @@ const addresses = (...types: readonly MessageType[]): View => ({ types, methods:
  * @see reference attacks.md A, C7 to C10
  */
 const views: Partial<Readonly<Record<Capability, View>>> = {
-  "read-launch-url": addresses("launch-request"),
+  "read-launch-url": addresses("launch-request", "module-info-request", "module-start-request"),
   "read-authz-request": addresses(
     "authorization-request",
     "step-up-authorization-request",
@@ -28,7 +28,7 @@ const views: Partial<Readonly<Record<Capability, View>>> = {
   ),
   "read-authz-response": addresses("authorization-response", "step-up-response", "prepare-response", "module-callback"),
   // A history keeps addresses; it is read when the victim has gone, and what stood in it is known from then on.
-  "shared-device": addresses("launch-request", "dva-launch-request"),
+  "shared-device": addresses("launch-request", "module-info-request", "module-start-request", "dva-launch-request"),
   "pgo-cookie-theft": { types: ["return-request"], methods: ["GET"], visible: "cookie" },
   "read-form-post": { types: "any", methods: ["POST"], visible: "body" },
 };

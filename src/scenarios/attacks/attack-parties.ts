@@ -23,14 +23,15 @@ export interface Attacking {
 
 /** The parties of this story and the attacker with the own browser; undefined where nobody attacks. */
 export function attackingIn(
-  { attack: id, capabilities, person: victim }: Story,
+  { attack: id, capabilities, person: victim, settings }: Story,
   scenario: Scenario,
   honest: readonly Party[],
 ) {
   if (id === null) return undefined;
   const person = personOf(attackerPerson);
   const attack = attackOf(id);
-  const around = surroundingsOf(scenario.launch, victim);
+  const launch = scenario.launch?.(settings);
+  const around = surroundingsOf(launch, victim);
   const browser = "attacker-browser";
   const attacker = createAttacker(
     {
@@ -44,7 +45,7 @@ export function attackingIn(
       module: {
         clientId: registered.otherModuleClientId,
         clientSecret: registered.otherModuleSecret,
-        clientAuth: scenario.launch?.moduleAuth ?? "secret",
+        clientAuth: launch?.moduleAuth ?? "secret",
       },
       script: attack.plan(around),
     },

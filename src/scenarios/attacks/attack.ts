@@ -37,6 +37,8 @@ export interface Attack {
   readonly references: readonly string[];
   /** What stands in the provider's data from the start, written there by the attacker with `fhir-write`. */
   readonly writes?: { readonly launchAddress: string };
+  /** Whether it is an attack on opening the module as such, so that the matrix has it on every module type too. */
+  readonly onModuleTypes?: true;
   readonly plan: (around: Surroundings) => Plan;
 }
 

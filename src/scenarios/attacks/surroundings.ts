@@ -1,5 +1,5 @@
+import type { LaunchFacts } from "../scenario.ts";
 import { addresses, registered } from "../world/addresses.ts";
-import type { LaunchPolicy } from "../world/parties.ts";
 import { personOf } from "../world/parties.ts";
 import { tasksFor } from "../world/tasks.ts";
 import type { Surroundings } from "./attack.ts";
@@ -10,7 +10,7 @@ import type { Surroundings } from "./attack.ts";
  * @param launch how it launches modules; undefined where it launches none
  * @param victim id of the honest Person
  */
-export function surroundingsOf(launch: LaunchPolicy | undefined, victim: string): Surroundings {
+export function surroundingsOf(launch: LaunchFacts | undefined, victim: string): Surroundings {
   const isOwn = launch?.launchWay === "own";
   const server = isOwn ? addresses.pgo : addresses.dva;
   const person = personOf(victim);
@@ -19,7 +19,7 @@ export function surroundingsOf(launch: LaunchPolicy | undefined, victim: string)
     authorization: `${server}/authorize`,
     token: `${server}/token`,
     iss: isOwn ? `${addresses.pgo}/fhir` : addresses.fhir,
-    fhir: addresses.fhir,
+    fhir: launch?.fhir ?? addresses.fhir,
     pgo: addresses.pgo,
     moduleLaunchUrl: registered.moduleLaunchUrl,
     ownClient: registered.otherModuleClientId,

@@ -133,6 +133,7 @@ export const modulePs: Scenario = {
       [`sub/account-${id}`, id],
     ]),
   ),
+  launch: () => ({ launchWay: "own", moduleAuth: "assertion", fhir: `${addresses.pgo}/fhir` }),
   effective: (settings) => ({ "module-consent": "none", ...settings }),
   parties: modulePsParties,
 };
@@ -160,6 +161,10 @@ export const moduleT: Scenario = {
   checks: [...new Set(all.flatMap(({ checks }) => checks))],
   lastPages: ["pgo-returned"],
   firstUrl,
+  launch: (settings) => optionOf(settings).launch?.(settings),
   effective: (settings) => ({ ...optionOf(settings).settings, ...settings }),
   parties: (story) => optionOf(story.settings).parties(story),
 };
+
+/** All module types, in the order of the catalogue. */
+export const moduleTypes: readonly Scenario[] = [moduleL, moduleTl, moduleS, modulePs, moduleT];

@@ -107,7 +107,7 @@ export function launchScenario(option: LaunchOption): Scenario {
       .filter((id) => !(optionChecks.includes(id) || flowChecks.includes(id)) || option.ownChecks.includes(id)),
     lastPages: ["pgo-returned"],
     firstUrl: addresses.pgo,
-    launch: option.policy,
+    launch: () => option.policy,
     parties: (story) => launchParties(story, option.policy),
   };
 }

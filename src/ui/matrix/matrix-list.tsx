@@ -5,14 +5,16 @@ import { useWords } from "../state/words.ts";
 import { MatrixCell } from "./matrix-cell.tsx";
 import { viewAt } from "./matrix-grid.ts";
 import type { MatrixViewProps } from "./matrix-table.tsx";
-import { optionsOf } from "./options-of.ts";
+import { cellSettings, isOn, moduleTypesOf, optionsOf } from "./options-of.ts";
 
 /** The matrix on a narrow screen: one option at a time. */
 export function MatrixList({ catalogue, grid, usual, method }: MatrixViewProps) {
   const { t } = useTranslation("uiMatrix");
   const words = useWords();
-  const options = optionsOf(catalogue);
+  const options = [...optionsOf(catalogue), ...moduleTypesOf(catalogue)];
   const [scenario, setScenario] = useState(options[0]?.id ?? "");
+  const option = options.find(({ id }) => id === scenario);
+  const attacks = catalogue.attacks.filter((attack) => option !== undefined && isOn(attack, option));
   return (
     <>
       <Select
@@ -23,14 +25,18 @@ export function MatrixList({ catalogue, grid, usual, method }: MatrixViewProps) 
         onChange={setScenario}
       />
       <ul className="mt-4 grid gap-4 sm:grid-cols-2">
-        {catalogue.attacks.map(({ id, label }) => (
+        {attacks.map(({ id, label }) => (
           <li key={id} className="rounded-card bg-surface p-3 shadow-raised">
             <h2 className="mb-2 font-semibold">
               <span className="text-muted">{label}</span> {words.attack(id)}
             </h2>
             <MatrixCell
               catalogue={catalogue}
-              view={viewAt(grid, usual, { attack: id, scenario, settings: { "launch-method": method } })}
+              view={viewAt(grid, usual, {
+                attack: id,
+                scenario,
+                settings: option === undefined ? {} : cellSettings(option, method),
+              })}
             />
           </li>
         ))}

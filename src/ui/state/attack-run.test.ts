@@ -58,7 +58,10 @@ test("without seeing the request it gets nowhere, and the capability is named", 
 
 test("where what an attack waits for never happens, it has no meaning", async () => {
   const { verdict } = await told({ ...theft, scenario: "collect" });
-  expect(verdict).toEqual({ kind: "not-applicable", waitsFor: ["launch-request"] });
+  expect(verdict).toEqual({
+    kind: "not-applicable",
+    waitsFor: ["launch-request", "module-info-request", "module-start-request"],
+  });
 });
 
 test("what is prepared before the honest run does not shift the step at which the honest run goes on", async () => {
