@@ -30,5 +30,5 @@ test("long-term consent and half a year: the proof of 2a is old, that of 3a is n
     .getByRole("link", { name: /DigiD-login/ })
     .click();
   await run.ready();
-  await expect(page).toHaveURL(/launch-2a\?set=long-term-consent:yes,elapsed:180d&step=23/);
+  await expect(page).toHaveURL(/launch-2a\?set=elapsed:180d,long-term-consent:yes&step=23/);
 });

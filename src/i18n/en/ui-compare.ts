@@ -27,9 +27,9 @@ export const uiCompareEn = {
   facts: {
     pgoLogins: "Logins at the PGO",
     digidLogins: "Logins with DigiD",
-    digidLoginsAtLaunch: "of which at the launch",
+    digidLoginsAtLaunch: "DigiD logins at the launch",
     consents: "Consents given",
-    consentsAtLaunch: "of which at the launch",
+    consentsAtLaunch: "Consents at the launch",
     identifiedAtLaunch: "Does the DVA identify the Person at the launch?",
     secondsSinceDigid: "Age of the DigiD login under the module's token",
     secondLogins: "Extra logins for the second start",
@@ -51,7 +51,7 @@ export const uiCompareEn = {
     pgoEndpoints: "Addresses that the PGO answers",
     dvaEndpoints: "Addresses that the DVA answers",
     moduleEndpoints: "Addresses that the module answers",
-    extensions: "Beyond plain OAuth: `urn:` values and DPoP",
+    extensions: "Beyond plain OAuth: urn: values and DPoP",
   },
   age: {
     title: "How old is the proof?",
@@ -61,14 +61,14 @@ export const uiCompareEn = {
     none: "No token for the module",
     login: "DigiD login (step {{n}})",
     token: "token (step {{n}})",
-    logins: "Logins asked: DigiD {{digid}}, PGO {{pgo}}",
+    logins: "Logins asked",
   },
   attacks: {
     title: "What comes of the attacks?",
     lead: "Every attack on every chosen option, with the checks of a careful engineer and the launch as an address (GET).",
     matrix: "See and change the whole matrix",
     progress: "{{computed}} of {{wanted}} attacks run",
-    counts: "{{succeeded}} succeed, {{blocked}} do not, {{absent}} have no meaning here",
+    counts: "Succeed: {{succeeded}} · Do not: {{blocked}} · No meaning here: {{absent}}",
   },
   cards: {
     title: "Who does what, and what the guide says",

@@ -29,9 +29,9 @@ export const uiCompareNl: Translation<typeof uiCompareEn> = {
   facts: {
     pgoLogins: "Keer inloggen bij de PGO",
     digidLogins: "Keer inloggen met DigiD",
-    digidLoginsAtLaunch: "waarvan bij de start",
+    digidLoginsAtLaunch: "Keer DigiD bij de start",
     consents: "Gegeven toestemmingen",
-    consentsAtLaunch: "waarvan bij de start",
+    consentsAtLaunch: "Toestemmingen bij de start",
     identifiedAtLaunch: "Stelt de DVA bij de start vast wie de Persoon is?",
     secondsSinceDigid: "Leeftijd van de DigiD-login onder het token van de module",
     secondLogins: "Extra keer inloggen voor de tweede start",
@@ -53,7 +53,7 @@ export const uiCompareNl: Translation<typeof uiCompareEn> = {
     pgoEndpoints: "Adressen waarop de PGO antwoordt",
     dvaEndpoints: "Adressen waarop de DVA antwoordt",
     moduleEndpoints: "Adressen waarop de module antwoordt",
-    extensions: "Meer dan gewoon OAuth: `urn:`-waarden en DPoP",
+    extensions: "Meer dan gewoon OAuth: waarden met urn: en DPoP",
   },
   age: {
     title: "Hoe oud is het bewijs?",
@@ -63,14 +63,14 @@ export const uiCompareNl: Translation<typeof uiCompareEn> = {
     none: "Geen token voor de module",
     login: "DigiD-login (stap {{n}})",
     token: "token (stap {{n}})",
-    logins: "Keer inloggen gevraagd: DigiD {{digid}}, PGO {{pgo}}",
+    logins: "Keer inloggen gevraagd",
   },
   attacks: {
     title: "Wat komt er van de aanvallen?",
     lead: "Elke aanval op elke gekozen optie, met de controles van een zorgvuldige bouwer en de start als adres (GET).",
     matrix: "De hele matrix bekijken en veranderen",
     progress: "{{computed}} van {{wanted}} aanvallen gedaan",
-    counts: "{{succeeded}} lukken, {{blocked}} niet, {{absent}} hebben hier geen betekenis",
+    counts: "Lukt: {{succeeded}} · Lukt niet: {{blocked}} · Geen betekenis hier: {{absent}}",
   },
   cards: {
     title: "Wie doet wat, en wat de gids zegt",

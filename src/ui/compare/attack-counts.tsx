@@ -28,7 +28,7 @@ export function AttackCounts({ catalogue, runs, isReady }: AttackCountsProps) {
   const words = useWords();
   const id = useId();
   const { rows, wanted, failure } = useBaselines(runs.join(" "), isReady);
-  const link = "text-accent underline underline-offset-2";
+  const link = "inline-block min-h-6 leading-6 text-accent underline underline-offset-2";
   return (
     <section aria-labelledby={id} className="mt-10">
       <h2 id={id} className="text-title font-bold">

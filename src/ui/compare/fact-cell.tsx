@@ -23,6 +23,7 @@ export function FactCell({ story, row, fact }: FactCellProps) {
   const figure = useFigure(row, fact);
   if (fact === undefined) return <span className="text-muted">{t("waiting")}</span>;
   const [first] = fact.evidence;
+  const isPlain = fact.evidence.every(({ what }) => what === undefined);
   const items = fact.evidence.map((each) => (
     <EvidenceItem
       key={`${each.n} ${each.what} ${each.party}`}
@@ -31,23 +32,27 @@ export function FactCell({ story, row, fact }: FactCellProps) {
       isTimed={row.unit === "seconds"}
     />
   ));
+  // One place without a name of its own is where the figure itself leads.
+  const isTold = items.length === 0 || (isPlain && items.length === 1);
   return (
-    <>
+    <div className={isPlain ? "flex flex-wrap items-baseline gap-x-3" : undefined}>
       {first === undefined ? (
         <span className="text-lead font-semibold">{figure}</span>
       ) : (
-        <a href={writeRunLink(story, first.n)} className={`text-lead font-semibold ${link}`}>
+        <a href={writeRunLink(story, first.n)} className={`inline-block min-w-6 text-lead font-semibold ${link}`}>
           {figure}
         </a>
       )}
-      {items.length > 0 && items.length <= shownAtOnce && <ul className="text-note">{items}</ul>}
-      {items.length > shownAtOnce && (
+      {!isTold && items.length <= shownAtOnce && (
+        <ul className={isPlain ? "flex flex-wrap gap-x-3 text-note" : "text-note"}>{items}</ul>
+      )}
+      {!isTold && items.length > shownAtOnce && (
         <details className="text-note">
-          <summary className="cursor-pointer text-muted">{t("where", { number: items.length })}</summary>
-          <ul>{items}</ul>
+          <summary className="min-h-6 cursor-pointer text-muted">{t("where", { number: items.length })}</summary>
+          <ul className={isPlain ? "flex flex-wrap gap-x-3" : undefined}>{items}</ul>
         </details>
       )}
-    </>
+    </div>
   );
 }
 
@@ -76,7 +81,7 @@ function EvidenceItem({
   ];
   return (
     <li className="[overflow-wrap:anywhere]">
-      <a href={writeRunLink(story, n)} className={link}>
+      <a href={writeRunLink(story, n)} className={`inline-block min-h-6 min-w-6 leading-6 ${link}`}>
         {name === undefined ? t("step", { n }) : name}
       </a>
       {more.length > 0 && <span className="text-muted"> {more.join(", ")}</span>}

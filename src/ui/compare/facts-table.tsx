@@ -50,14 +50,14 @@ export function FactsTable({ columns, counted, onlyDifferences }: FactsViewProps
               </tr>
               {shown.map((row) => (
                 <tr key={row.id} className="align-top">
-                  <th scope="row" className="border-t border-line px-3 py-2 font-semibold">
+                  <th scope="row" className="border-t border-line px-3 py-1 font-semibold">
                     {t(`facts.${row.id}`)}
                     {isSame(counted, columns, row) && (
                       <span className="ml-1 text-note font-normal text-muted">{t("same")}</span>
                     )}
                   </th>
                   {columns.map((column) => (
-                    <td key={column.scenario} className="border-t border-line px-3 py-2">
+                    <td key={column.scenario} className="border-t border-line px-3 py-1">
                       <FactCell
                         story={storyOf(column, row)}
                         row={row}

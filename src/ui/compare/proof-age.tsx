@@ -1,9 +1,10 @@
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
+import type { Fact } from "../../library.ts";
 import type { Counted } from "../engine/engine-api.ts";
 import { durationText } from "../inspector/time-text.ts";
 import { shortName } from "../matrix/options-of.ts";
-import { writeRunLink } from "../state/run-link.ts";
+import { type PartialStory, writeRunLink } from "../state/run-link.ts";
 import { useWords } from "../state/words.ts";
 import { type Column, factOf } from "./column.ts";
 import { type Elapsed, elapsedMarks } from "./compare-choice.ts";
@@ -64,6 +65,19 @@ export function ProofAge({ columns, counted, elapsed, onElapsed }: ProofAgeProps
   );
 }
 
+const link = "inline-block min-h-6 min-w-6 leading-6 text-accent underline underline-offset-2";
+
+/** How many logins, as a link to the last of them. */
+function LoginCount({ story, fact }: { readonly story: PartialStory; readonly fact: Fact | undefined }) {
+  const last = fact?.evidence.at(-1);
+  if (last === undefined) return 0;
+  return (
+    <a className={link} href={writeRunLink(story, last.n)}>
+      {fact?.amount}
+    </a>
+  );
+}
+
 function AgeBar({ column, counted }: { readonly column: Column; readonly counted: ProofAgeProps["counted"] }) {
   const { t, i18n } = useTranslation("uiCompare");
   const words = useWords();
@@ -72,7 +86,6 @@ function AgeBar({ column, counted }: { readonly column: Column; readonly counted
   const [login, token] = age?.evidence ?? [];
   const logins = factOf(counted, later, { id: "digidLogins" });
   const pgo = factOf(counted, later, { id: "pgoLogins" });
-  const link = "text-accent underline underline-offset-2";
   return (
     <li className="grid items-center gap-x-4 gap-y-1 rounded-card bg-surface p-3 shadow-raised md:grid-cols-[16rem_1fr_26rem]">
       <span>
@@ -105,7 +118,8 @@ function AgeBar({ column, counted }: { readonly column: Column; readonly counted
             </span>
           )}
           <span className="block text-note text-muted">
-            {t("age.logins", { digid: logins?.amount ?? 0, pgo: pgo?.amount ?? 0 })}
+            {t("age.logins")}: DigiD <LoginCount story={later} fact={logins} />, PGO{" "}
+            <LoginCount story={later} fact={pgo} />
           </span>
         </span>
       )}
