@@ -80,6 +80,8 @@ function storyOf(story: StoryInput): Story {
   throw new StoryError(message, word, valid);
 }
 
+export type { Evidence, Fact } from "./analysis/facts/fact.ts";
+export { type FactId, type Facts, factsOf } from "./analysis/facts/facts.ts";
 export { type ModuleTypeFacts, moduleTypeFacts } from "./analysis/module-type-facts.ts";
 export type { End, Holder, Hop, Minted, Origin } from "./analysis/origin/origin.ts";
 export { traceValue } from "./analysis/origin/trace-value.ts";

@@ -1,11 +1,17 @@
 import { readPage } from "../protocol/page.ts";
 import type { RecordedMessage, RecordedToken, Run } from "../simulation/recording.ts";
 
+/** A token and the first front-channel message whose address or form showed it. */
+export interface ExposedToken {
+  readonly token: RecordedToken;
+  readonly message: RecordedMessage;
+}
+
 /**
  * The tokens of a kind other than `state` that stood in a URL or form body on the front channel: in the address of a
  * request, in the `Location` of a redirect, in a posted form, or in the hidden fields of a page that submits itself.
  */
-export function credentialsInFrontChannel(run: Pick<Run, "messages" | "tokens">): readonly RecordedToken[] {
+export function exposedTokens(run: Pick<Run, "messages" | "tokens">): readonly ExposedToken[] {
   const carriers = new Map(run.messages.filter((each) => each.channel === "front").map((each) => [each.n, each]));
   const texts = new Map<number, string>();
   const textOf = (message: RecordedMessage): string => {
@@ -13,14 +19,16 @@ export function credentialsInFrontChannel(run: Pick<Run, "messages" | "tokens">)
     texts.set(message.n, known);
     return known;
   };
-  return run.tokens.filter(
-    (token) =>
-      token.kind !== "state" &&
-      token.messages.some((n) => {
-        const message = carriers.get(n);
-        return message !== undefined && textOf(message).includes(token.value);
-      }),
-  );
+  return run.tokens.flatMap((token) => {
+    if (token.kind === "state") return [];
+    const shown = token.messages.map((n) => carriers.get(n)).find((each) => each && textOf(each).includes(token.value));
+    return shown === undefined ? [] : [{ token, message: shown }];
+  });
+}
+
+/** As `exposedTokens`, the tokens alone. */
+export function credentialsInFrontChannel(run: Pick<Run, "messages" | "tokens">): readonly RecordedToken[] {
+  return exposedTokens(run).map(({ token }) => token);
 }
 
 /** The decoded values that this message shows in an address or a form, one per line. */

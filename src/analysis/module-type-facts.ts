@@ -1,5 +1,5 @@
 import type { Domain, RecordedMessage, Run, TokenKind } from "../simulation/recording.ts";
-import { isGranted } from "./metrics.ts";
+import { isGranted } from "./granted.ts";
 import { isFhir, resourcesIn } from "./resources-in.ts";
 import { type Trace, traceOf } from "./trace.ts";
 

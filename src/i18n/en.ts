@@ -30,6 +30,7 @@ import { settingsEn } from "./en/settings.ts";
 import { statusEn } from "./en/status.ts";
 import { tokenKindsEn } from "./en/token-kinds.ts";
 import { uiAttackEn } from "./en/ui-attack.ts";
+import { uiCompareEn } from "./en/ui-compare.ts";
 import { uiDiagramEn } from "./en/ui-diagram.ts";
 import { uiHomeEn } from "./en/ui-home.ts";
 import { uiInspectorEn } from "./en/ui-inspector.ts";
@@ -49,6 +50,7 @@ export const en = {
   messages: messagesEn,
   status: statusEn,
   uiAttack: uiAttackEn,
+  uiCompare: uiCompareEn,
   uiDiagram: uiDiagramEn,
   uiHome: uiHomeEn,
   uiInspector: uiInspectorEn,

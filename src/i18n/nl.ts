@@ -31,6 +31,7 @@ import { settingsNl } from "./nl/settings.ts";
 import { statusNl } from "./nl/status.ts";
 import { tokenKindsNl } from "./nl/token-kinds.ts";
 import { uiAttackNl } from "./nl/ui-attack.ts";
+import { uiCompareNl } from "./nl/ui-compare.ts";
 import { uiDiagramNl } from "./nl/ui-diagram.ts";
 import { uiHomeNl } from "./nl/ui-home.ts";
 import { uiInspectorNl } from "./nl/ui-inspector.ts";
@@ -48,6 +49,7 @@ export const nl: Translation<typeof en> = {
   messages: messagesNl,
   status: statusNl,
   uiAttack: uiAttackNl,
+  uiCompare: uiCompareNl,
   uiDiagram: uiDiagramNl,
   uiHome: uiHomeNl,
   uiInspector: uiInspectorNl,

@@ -13,8 +13,13 @@ export const uiHomeEn = {
       text: "Someone else gets hold of the launch request. See it happen in two browsers side by side, and see which check stops it.",
       action: "Steal a launch",
     },
-    matrix: {
+    compare: {
       title: "Compare",
+      text: "The options side by side: logins, consents, messages, who learns what, and how old the proof of identity is. Every figure leads to the step where it was counted.",
+      action: "Compare the options",
+    },
+    matrix: {
+      title: "Attack × option",
       text: "Every attack on every option, computed while you look. Switch a check off and see which results turn around.",
       action: "Open the matrix",
     },

@@ -4,6 +4,7 @@ export const uiShellEn = {
   home: "Home",
   pages: "Pages",
   scenarios: "Scenarios",
+  compare: "Compare",
   matrix: "Attack × option",
   background: "Terms and open questions",
   close: "Close",

@@ -15,8 +15,13 @@ export const uiHomeNl: Translation<typeof uiHomeEn> = {
       text: "Een ander krijgt het launch-verzoek in handen. Zie het gebeuren in twee browsers naast elkaar, en zie welke controle het tegenhoudt.",
       action: "Een launch stelen",
     },
-    matrix: {
+    compare: {
       title: "Vergelijken",
+      text: "De opties naast elkaar: inloggen, toestemming, berichten, wie wat te weten komt en hoe oud het bewijs van identiteit is. Elk getal leidt naar de stap waar het is geteld.",
+      action: "De opties vergelijken",
+    },
+    matrix: {
+      title: "Aanval × optie",
       text: "Elke aanval op elke optie, berekend terwijl u kijkt. Zet een controle uit en zie welke uitkomsten omkeren.",
       action: "Naar de matrix",
     },

@@ -6,6 +6,7 @@ export const uiShellNl: Translation<typeof uiShellEn> = {
   home: "Begin",
   pages: "Pagina's",
   scenarios: "Scenario's",
+  compare: "Vergelijken",
   matrix: "Aanval × optie",
   background: "Begrippen en open vragen",
   close: "Sluiten",

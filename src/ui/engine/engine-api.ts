@@ -1,8 +1,8 @@
 import type { Language } from "../../i18n/i18n.ts";
 import type { NameSet } from "../../i18n/text-words.ts";
-import type { Origin } from "../../library.ts";
+import type { Facts, Origin } from "../../library.ts";
 import type { Catalogue } from "../../simulation/catalogue.ts";
-import type { Recording } from "../../simulation/recording.ts";
+import type { Outcome, Recording } from "../../simulation/recording.ts";
 import type { MatrixApi } from "../matrix/matrix-api.ts";
 import type { LinkProblem, PartialStory } from "../state/run-link.ts";
 import type { Detail } from "../state/run-state.ts";
@@ -12,6 +12,12 @@ import type { ModuleTypeRow } from "./module-type-row.ts";
 export type Simulated =
   | { readonly ok: true; readonly recording: Recording }
   | { readonly ok: false; readonly problem: LinkProblem };
+
+/** What was counted of a run, and how it ended. */
+export interface Counted {
+  readonly facts: Facts;
+  readonly status: Outcome["status"];
+}
 
 /** What a recording can be written as; the names are those of the command line. */
 export const textFormats = ["mermaid", "plantuml", "markdown", "har", "json"] as const;
@@ -30,6 +36,8 @@ export interface EngineApi extends MatrixApi {
   simulate(story: PartialStory): Promise<Simulated>;
   /** What a run of each module type shows of its module, in the order of the catalogue. */
   moduleTypes(): Promise<readonly ModuleTypeRow[]>;
+  /** What is counted of a run of this story; undefined where the story names something unknown. */
+  count(story: PartialStory): Promise<Counted | undefined>;
   /** The life of a value in a recording that was made before; undefined where the worker no longer has that recording. */
   trace(fingerprint: string, value: string): Promise<Origin | undefined>;
   /** Such a recording as text, the same bytes as the command line prints. */

@@ -1,5 +1,13 @@
 import { expose } from "comlink";
-import { catalogue, checkStory, createAttackMatrix, matrixCells, simulate, traceValue } from "../../library.ts";
+import {
+  catalogue,
+  checkStory,
+  createAttackMatrix,
+  factsOf,
+  matrixCells,
+  simulate,
+  traceValue,
+} from "../../library.ts";
 import type { MatrixRow } from "../../simulation/matrix-row.ts";
 import type { Recording } from "../../simulation/recording.ts";
 import { groupOf } from "../state/scenario-groups.ts";
@@ -20,6 +28,12 @@ const api: EngineApi = {
     const checked = checkStory(story);
     if (!checked.ok) return { ok: false, problem: { word: checked.problem.word, valid: checked.problem.valid } };
     return { ok: true, recording: remember(await simulate(checked.story)) };
+  },
+  async count(story) {
+    const checked = checkStory(story);
+    if (!checked.ok) return undefined;
+    const recording = await simulate(checked.story);
+    return { facts: factsOf(recording), status: recording.outcome.status };
   },
   async trace(fingerprint, value) {
     const recording = recent.get(fingerprint);

@@ -1,14 +1,23 @@
-import { ArrowRight, BookOpen, MousePointerClick, Route as RouteIcon, ShieldQuestion, Skull } from "lucide-react";
+import {
+  ArrowRight,
+  BookOpen,
+  Columns3,
+  MousePointerClick,
+  Route as RouteIcon,
+  ShieldQuestion,
+  Skull,
+} from "lucide-react";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 
 const doors: {
-  readonly id: "explain" | "attack" | "matrix" | "decide" | "background";
+  readonly id: "explain" | "attack" | "compare" | "matrix" | "decide" | "background";
   readonly href: string;
   readonly icon: ReactElement;
 }[] = [
   { id: "explain", href: "#/scenarios", icon: <RouteIcon /> },
   { id: "attack", href: "#/run/launch-3a?attack=launch-theft-clean-browser", icon: <Skull /> },
+  { id: "compare", href: "#/compare", icon: <Columns3 /> },
   { id: "matrix", href: "#/matrix", icon: <ShieldQuestion /> },
   { id: "decide", href: "#/run/launch-3a?pause=1&step=9999", icon: <MousePointerClick /> },
   { id: "background", href: "#/background", icon: <BookOpen /> },

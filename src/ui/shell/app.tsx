@@ -13,9 +13,10 @@ import { routeOf, useFragment } from "./use-route.ts";
 const RunPage = lazy(async () => ({ default: (await import("../run/run-page.tsx")).RunPage }));
 const ScenariosPage = lazy(async () => ({ default: (await import("../home/scenarios-page.tsx")).ScenariosPage }));
 const MatrixPage = lazy(async () => ({ default: (await import("../matrix/matrix-page.tsx")).MatrixPage }));
+const ComparePage = lazy(async () => ({ default: (await import("../compare/compare-page.tsx")).ComparePage }));
 const BackgroundPage = lazy(async () => ({ default: (await import("../home/background-page.tsx")).BackgroundPage }));
 
-/** The whole page: header, one of five screens, footer. */
+/** The whole page: header, one of six screens, footer. */
 export function App() {
   const { t } = useTranslation("uiShell");
   const fragment = useFragment();
@@ -45,6 +46,7 @@ export function App() {
           <Suspense fallback={<p className="p-8 text-muted">{t("starting")}</p>}>
             {route === "home" && <HomePage />}
             {route === "scenarios" && <ScenariosPage />}
+            {route === "compare" && <ComparePage />}
             {route === "matrix" && <MatrixPage />}
             {route === "background" && <BackgroundPage />}
             {(route === "run" || route === "unknown") && <RunPage />}

@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from "react";
 
 /** The pages of the application, as the first word of the fragment. */
-export type Route = "home" | "scenarios" | "matrix" | "run" | "background" | "unknown";
+export type Route = "home" | "scenarios" | "matrix" | "compare" | "run" | "background" | "unknown";
 
 /** The pages that one goes to from anywhere, in the order of the navigation. */
-export const pages = ["scenarios", "matrix", "background"] as const;
+export const pages = ["scenarios", "compare", "matrix", "background"] as const;
 
 const named = [...pages, "run"] as const;
 

@@ -41,6 +41,7 @@ test("without that check it succeeds, the leak is a moment, and switching it on 
   const engine = createEngineClient({
     catalogue: async () => catalogue,
     moduleTypes: async () => [],
+    count: async () => undefined,
     trace: async () => undefined,
     write: async () => undefined,
     cells: async () => [],

@@ -30,6 +30,7 @@ function storeWith(simulate: (story: PartialStory) => Promise<Simulated>) {
   const engine: EngineApi = {
     catalogue: unused,
     moduleTypes: unused,
+    count: unused,
     simulate,
     trace,
     write: unused,

@@ -1,0 +1,99 @@
+import { useEffect, useId, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Catalogue } from "../../simulation/catalogue.ts";
+import type { MatrixRow } from "../../simulation/matrix-row.ts";
+import { runMatrix, startMatrixThread } from "../matrix/matrix-run.ts";
+import { shortName } from "../matrix/options-of.ts";
+import { rowLink } from "../matrix/row-link.ts";
+import { useWords } from "../state/words.ts";
+
+interface AttackCountsProps {
+  readonly catalogue: Catalogue;
+  readonly runs: readonly string[];
+  /** Whether the figures above are there; the attacks run after them. */
+  readonly isReady: boolean;
+}
+
+interface Computed {
+  readonly rows: readonly MatrixRow[];
+  readonly wanted: number;
+  readonly failure: string;
+}
+
+const nothing: Computed = { rows: [], wanted: 0, failure: "" };
+
+/** What comes of every attack on each option, as a careful engineer builds it; every attack that succeeds is a link. */
+export function AttackCounts({ catalogue, runs, isReady }: AttackCountsProps) {
+  const { t } = useTranslation("uiCompare");
+  const words = useWords();
+  const id = useId();
+  const { rows, wanted, failure } = useBaselines(runs.join(" "), isReady);
+  const link = "inline-block min-h-6 leading-6 text-accent underline underline-offset-2";
+  return (
+    <section aria-labelledby={id} className="mt-10">
+      <h2 id={id} className="text-title font-bold">
+        {t("attacks.title")}
+      </h2>
+      <p className="mt-1 max-w-4xl text-muted">
+        {t("attacks.lead")}{" "}
+        <a href="#/matrix" className={link}>
+          {t("attacks.matrix")}
+        </a>
+      </p>
+      <p role="status" className="text-note text-muted">
+        {failure !== "" ? failure : t("attacks.progress", { computed: rows.length, wanted })}
+      </p>
+      <ul className="mt-3 grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
+        {runs.map((scenario) => {
+          const own = rows.filter((row) => row.scenario === scenario);
+          const succeeded = own.filter(({ result }) => result === "succeeded");
+          const count = (result: MatrixRow["result"]) => own.filter((row) => row.result === result).length;
+          return (
+            <li key={scenario} className="rounded-card bg-surface p-4 shadow-raised">
+              <h3 className="font-semibold">
+                {shortName(scenario)}{" "}
+                <span className="text-note font-normal text-muted">{words.scenario(scenario)}</span>
+              </h3>
+              <p className="mt-1">
+                <a href="#/matrix" className={link}>
+                  {t("attacks.counts", {
+                    succeeded: succeeded.length,
+                    blocked: count("blocked"),
+                    absent: count("not-applicable"),
+                  })}
+                </a>
+              </p>
+              <ul className="mt-1 text-note">
+                {succeeded.map((row) => (
+                  <li key={row.attack}>
+                    ✗{" "}
+                    <a href={rowLink(row, catalogue)} className={link}>
+                      {words.attack(row.attack)}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** The baseline rows of these options by GET, in threads of their own that end with the page. */
+function useBaselines(runs: string, isReady: boolean): Computed {
+  const [computed, setComputed] = useState<Computed>(nothing);
+  useEffect(() => {
+    setComputed(nothing);
+    if (!isReady) return;
+    const options = { scenarios: runs.split(" "), settings: { "launch-method": "get" } };
+    return runMatrix([{ options, baselineOnly: true }], [startMatrixThread()], {
+      onCells: (_, cells) => setComputed((before) => ({ ...before, wanted: cells.length })),
+      onRows: (_, rows) => setComputed((before) => ({ ...before, rows: [...before.rows, ...rows] })),
+      onDone: () => undefined,
+      onFailure: (failure) => setComputed((before) => ({ ...before, failure })),
+    });
+  }, [runs, isReady]);
+  return computed;
+}

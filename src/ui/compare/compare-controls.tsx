@@ -1,0 +1,50 @@
+import { useTranslation } from "react-i18next";
+import { Switch } from "../components/switch.tsx";
+import { shortName } from "../matrix/options-of.ts";
+import { useWords } from "../state/words.ts";
+import { type CompareChoice, fewestRuns } from "./compare-choice.ts";
+
+interface CompareControlsProps {
+  readonly choice: CompareChoice;
+  readonly options: readonly string[];
+  readonly onlyDifferences: boolean;
+  readonly onChange: (fields: Partial<CompareChoice>) => void;
+  readonly onOnlyDifferences: (only: boolean) => void;
+}
+
+/** Which options stand beside each other, with or without long-term consent, and whether only differences show. */
+export function CompareControls(props: CompareControlsProps) {
+  const { choice, options, onlyDifferences, onChange, onOnlyDifferences } = props;
+  const { t } = useTranslation("uiCompare");
+  const words = useWords();
+  const toggle = (id: string) =>
+    options.filter((each) => (each === id ? !choice.runs.includes(id) : choice.runs.includes(each)));
+  return (
+    <div className="mt-4 flex flex-wrap items-start gap-x-8">
+      <fieldset className="flex flex-wrap items-center gap-x-5 py-2">
+        <legend className="sr-only">{t("options")}</legend>
+        {options.map((id) => {
+          const isChosen = choice.runs.includes(id);
+          return (
+            <label key={id} title={words.scenario(id)} className="flex min-h-8 items-center gap-2">
+              <input
+                type="checkbox"
+                className="size-5 accent-accent"
+                checked={isChosen}
+                disabled={isChosen && choice.runs.length <= fewestRuns}
+                onChange={() => onChange({ runs: toggle(id) })}
+              />
+              {shortName(id)}
+            </label>
+          );
+        })}
+      </fieldset>
+      <Switch
+        label={t("longTermConsent")}
+        checked={choice.longTermConsent === "yes"}
+        onChange={(isOn) => onChange({ longTermConsent: isOn ? "yes" : "no" })}
+      />
+      <Switch label={t("onlyDifferences")} checked={onlyDifferences} onChange={onOnlyDifferences} />
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Catalogue } from "../../simulation/catalogue.ts";
+import { optionsOf } from "../matrix/options-of.ts";
+import { useFragment } from "../shell/use-route.ts";
+import { useRun } from "../state/run-context.tsx";
+import { writeRunLink } from "../state/run-link.ts";
+import { useMediaQuery } from "../state/use-media-query.ts";
+import { AttackCounts } from "./attack-counts.tsx";
+import { columnsOf } from "./column.ts";
+import { type CompareChoice, readCompareChoice, writeCompareChoice } from "./compare-choice.ts";
+import { CompareControls } from "./compare-controls.tsx";
+import { FactsList } from "./facts-list.tsx";
+import { FactsTable } from "./facts-table.tsx";
+import { OptionCards } from "./option-cards.tsx";
+import { ProofAge } from "./proof-age.tsx";
+import { useCounted } from "./use-counted.ts";
+
+/** Options side by side: what was counted of a run of each, and where. */
+export function ComparePage() {
+  const { t } = useTranslation("uiCompare");
+  const catalogue = useRun((state) => state.catalogue);
+  return (
+    <div className="w-full px-5 pt-8 pb-12">
+      <h1 className="text-display font-bold tracking-tight">{t("title")}</h1>
+      <p className="mt-3 max-w-4xl text-lead text-muted">{t("lead")}</p>
+      {catalogue !== null && <Comparison catalogue={catalogue} />}
+    </div>
+  );
+}
+
+function Comparison({ catalogue }: { readonly catalogue: Catalogue }) {
+  const { t } = useTranslation("uiCompare");
+  const fragment = useFragment();
+  const [onlyDifferences, setOnlyDifferences] = useState(false);
+  const options = useMemo(() => optionsOf(catalogue).map(({ id }) => id), [catalogue]);
+  const choice = useMemo(() => readCompareChoice(fragment, options), [fragment, options]);
+  const columns = useMemo(() => columnsOf(choice), [choice]);
+  const stories = columns.flatMap(({ once }) => once).concat(columns.flatMap(({ twice, later }) => [twice, later]));
+  const counted = useCounted(stories);
+  const missing = new Set(stories.map((story) => writeRunLink(story, 1)).filter((link) => !counted.has(link))).size;
+  const isWide = useMediaQuery("(min-width: 64rem)");
+  const change = (fields: Partial<CompareChoice>): void => {
+    location.hash = writeCompareChoice({ ...choice, ...fields }, options);
+  };
+  const View = isWide ? FactsTable : FactsList;
+  return (
+    <>
+      <CompareControls
+        choice={choice}
+        options={options}
+        onlyDifferences={onlyDifferences}
+        onChange={change}
+        onOnlyDifferences={setOnlyDifferences}
+      />
+      <p role="status" className="text-note text-muted">
+        {missing > 0 ? t("running", { number: missing }) : t("done")}
+      </p>
+      <h2 className="sr-only">{t("table")}</h2>
+      <View columns={columns} counted={counted} onlyDifferences={onlyDifferences} />
+      <ProofAge
+        columns={columns}
+        counted={counted}
+        elapsed={choice.elapsed}
+        onElapsed={(elapsed) => change({ elapsed })}
+      />
+      <AttackCounts catalogue={catalogue} runs={choice.runs} isReady={missing === 0} />
+      <OptionCards columns={columns} counted={counted} />
+    </>
+  );
+}
