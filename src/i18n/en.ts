@@ -36,6 +36,7 @@ import { uiHomeEn } from "./en/ui-home.ts";
 import { uiInspectorEn } from "./en/ui-inspector.ts";
 import { uiMatrixEn } from "./en/ui-matrix.ts";
 import { uiOriginEn } from "./en/ui-origin.ts";
+import { uiPresentEn } from "./en/ui-present.ts";
 import { uiScreensEn } from "./en/ui-screens.ts";
 import { uiShareEn } from "./en/ui-share.ts";
 import { uiShellEn } from "./en/ui-shell.ts";
@@ -56,6 +57,7 @@ export const en = {
   uiInspector: uiInspectorEn,
   uiMatrix: uiMatrixEn,
   uiOrigin: uiOriginEn,
+  uiPresent: uiPresentEn,
   uiScreens: uiScreensEn,
   uiShare: uiShareEn,
   uiShell: uiShellEn,

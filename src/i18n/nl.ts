@@ -37,6 +37,7 @@ import { uiHomeNl } from "./nl/ui-home.ts";
 import { uiInspectorNl } from "./nl/ui-inspector.ts";
 import { uiMatrixNl } from "./nl/ui-matrix.ts";
 import { uiOriginNl } from "./nl/ui-origin.ts";
+import { uiPresentNl } from "./nl/ui-present.ts";
 import { uiScreensNl } from "./nl/ui-screens.ts";
 import { uiShareNl } from "./nl/ui-share.ts";
 import { uiShellNl } from "./nl/ui-shell.ts";
@@ -55,6 +56,7 @@ export const nl: Translation<typeof en> = {
   uiInspector: uiInspectorNl,
   uiMatrix: uiMatrixNl,
   uiOrigin: uiOriginNl,
+  uiPresent: uiPresentNl,
   uiScreens: uiScreensNl,
   uiShare: uiShareNl,
   uiShell: uiShellNl,

@@ -15,6 +15,8 @@ interface DiagramProps {
   /** Buttons of the layout around the diagram, at both ends of the tools. */
   readonly before?: ReactNode;
   readonly after?: ReactNode;
+  /** Without the tools above the picture, which an audience does not use. */
+  readonly bare?: boolean;
 }
 
 /** The sequence diagram of the run with its tools; beside it, for screen readers or for all, the same in words. */
@@ -23,7 +25,7 @@ export function Diagram(props: DiagramProps) {
   return recording === null ? null : <DrawnDiagram {...props} recording={recording} />;
 }
 
-function DrawnDiagram({ recording, before, after }: DiagramProps & { readonly recording: Recording }) {
+function DrawnDiagram({ recording, before, after, bare = false }: DiagramProps & { readonly recording: Recording }) {
   const { t } = useTranslation("uiDiagram");
   const detail = useRun((state) => state.detail);
   const [asList, setAsList] = useState(false);
@@ -37,13 +39,15 @@ function DrawnDiagram({ recording, before, after }: DiagramProps & { readonly re
   const scale = zoom ?? (scene === null ? 1 : fitScale(size.width, scene.width));
   return (
     <Panel title={t("label")} quietTitle className="h-full grow">
-      <DiagramTools
-        asList={asList}
-        onAsList={setAsList}
-        onZoom={(factor) => setZoom(factor === null ? null : Math.min(Math.max(scale * factor, 0.5), 3))}
-        before={before}
-        after={after}
-      />
+      {!bare && (
+        <DiagramTools
+          asList={asList}
+          onAsList={setAsList}
+          onZoom={(factor) => setZoom(factor === null ? null : Math.min(Math.max(scale * factor, 0.5), 3))}
+          before={before}
+          after={after}
+        />
+      )}
       {failed && <p className="px-4 pb-2 text-fail">{t("failed")}</p>}
       <div ref={pane} className="relative min-h-0 grow" hidden={asList || failed}>
         {scene === null ? (

@@ -2,12 +2,15 @@ import { useTranslation } from "react-i18next";
 import { AttackBar } from "../attack/attack-bar.tsx";
 import { PrintSheet } from "../print/print-sheet.tsx";
 import { isEmbedded } from "../shell/embed.ts";
+import { useDisplay } from "../state/display.ts";
 import { useRun } from "../state/run-context.tsx";
 import { useMediaQuery } from "../state/use-media-query.ts";
 import { BlankScreen } from "./blank-screen.tsx";
 import { DifferenceBar } from "./difference-bar.tsx";
 import { EmbeddedLayout } from "./embedded-layout.tsx";
 import { NarrowLayout } from "./narrow-layout.tsx";
+import { PresenterBar } from "./presenter-bar.tsx";
+import { PresenterLayout } from "./presenter-layout.tsx";
 import { Transport } from "./transport.tsx";
 import { useAddress } from "./use-address.ts";
 import { useKeys } from "./use-keys.ts";
@@ -22,15 +25,19 @@ export function RunPage() {
   const blank = useKeys();
   const wide = useMediaQuery("(min-width: 901px)");
   const ready = useRun((state) => state.recording !== null && state.catalogue !== null);
+  const presenting = useDisplay().presenting && !isEmbedded;
   const busy = useRun((state) => state.busy);
   return (
     <>
       <BusyBar busy={busy} label={t("loading")} />
       {ready ? (
         <>
-          {!isEmbedded && <DifferenceBar />}
-          {!isEmbedded && <AttackBar />}
-          {isEmbedded ? <EmbeddedLayout /> : wide ? <WideLayout /> : <NarrowLayout />}
+          {presenting && <PresenterBar />}
+          {!isEmbedded && !presenting && <DifferenceBar />}
+          {!isEmbedded && !presenting && <AttackBar />}
+          {isEmbedded && <EmbeddedLayout />}
+          {presenting && <PresenterLayout />}
+          {!isEmbedded && !presenting && (wide ? <WideLayout /> : <NarrowLayout />)}
           <Transport />
           <PrintSheet />
         </>

@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
 import { isDialogOpen } from "../components/open-dialogs.ts";
 import { namedDialog, showDialog } from "../shell/dialog-state.ts";
-import { getDisplay } from "../state/display.ts";
+import { isEmbedded } from "../shell/embed.ts";
+import { getDisplay, setDisplay } from "../state/display.ts";
 import { phasesOf } from "../state/phases.ts";
 import { useRunStore } from "../state/run-context.tsx";
 import { detailLevels } from "../state/run-state.ts";
@@ -30,6 +31,7 @@ const letters: Readonly<Record<string, Command>> = {
   a: (store) => void store.toggleAttack(),
   t: (store) => void store.toggleDeciding(),
   d: (store) => store.nextMoment(),
+  s: togglePresenting,
   "/": () => showDialog("search"),
   "?": () => showDialog("help"),
 };
@@ -68,7 +70,10 @@ export function useKeys(): { readonly on: boolean; readonly leave: () => void } 
 function commandFor(event: KeyboardEvent, store: RunStore, setBlank: (on: boolean) => void): Command | undefined {
   const { key, shiftKey } = event;
   if (key === " ") return ownsSpace(event.target) ? undefined : shiftKey ? named.ArrowLeft : named.ArrowRight;
-  if (key === "Escape") return store.getState().playing === "no" ? undefined : () => store.play("no");
+  if (key === "Escape") {
+    if (store.getState().playing !== "no") return () => store.play("no");
+    return getDisplay().presenting ? () => setDisplay({ presenting: false }) : undefined;
+  }
   if (Object.hasOwn(named, key)) return shiftKey ? undefined : named[key];
   if (!getDisplay().letterKeys) return undefined;
   if (key === "." || key.toLowerCase() === "b") return () => setBlank(true);
@@ -105,6 +110,11 @@ function goToPhase(store: RunStore, index: number): void {
 function nextDetail(store: RunStore): void {
   const at = detailLevels.indexOf(store.getState().detail);
   store.setDetail(detailLevels[(at + 1) % detailLevels.length] ?? "messages");
+}
+
+/** A page in a frame of a slide is shown large by the slide. */
+function togglePresenting(): void {
+  if (!isEmbedded) setDisplay({ presenting: !getDisplay().presenting });
 }
 
 function toggleFullScreen(): void {

@@ -1,4 +1,4 @@
-import { CircleHelp, Moon, Search, Share2, SlidersHorizontal, Sun } from "lucide-react";
+import { CircleHelp, Moon, Presentation, Search, Share2, SlidersHorizontal, Sun } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { languages } from "../../i18n/i18n.ts";
@@ -16,7 +16,7 @@ const DisplayDialog = lazy(async () => ({ default: (await import("./display-dial
 
 /** Name, navigation, language, theme, help. */
 export function AppHeader({ route }: { readonly route: Route }) {
-  const { t } = useTranslation(["uiShell", "uiShare"]);
+  const { t } = useTranslation(["uiShell", "uiShare", "uiPresent"]);
   const display = useDisplay();
   const [settingsOpen, setSettingsOpen] = useState(false);
   const dark = drawnTheme(display.theme) === "dark";
@@ -36,6 +36,12 @@ export function AppHeader({ route }: { readonly route: Route }) {
               onClick={() => showDialog("search")}
             />
             <IconButton label={t("uiShare:open")} icon={<Share2 />} onClick={() => showDialog("share")} />
+            <IconButton
+              label={t("uiPresent:open")}
+              hint="S"
+              icon={<Presentation />}
+              onClick={() => setDisplay({ presenting: true })}
+            />
           </>
         )}
         <IconButton

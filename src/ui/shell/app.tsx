@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { HomePage } from "../home/home-page.tsx";
+import { useDisplay } from "../state/display.ts";
 import { useRunStore } from "../state/run-context.tsx";
 import { AppFooter } from "./app-footer.tsx";
 import { AppHeader } from "./app-header.tsx";
@@ -22,12 +23,17 @@ export function App() {
   const fragment = useFragment();
   const store = useRunStore();
   const route = routeOf(fragment);
+  const isStage = useDisplay().presenting && route === "run" && !isEmbedded;
   const title = t(route === "run" || route === "home" || route === "unknown" ? "panes.diagram" : route);
   const appName = t("common:appName" as never) as string;
 
   useEffect(() => {
     document.title = route === "home" ? appName : `${title} · ${appName}`;
   }, [route, title, appName]);
+
+  useEffect(() => {
+    document.documentElement.toggleAttribute("data-presenting", isStage);
+  }, [isStage]);
 
   useEffect(() => {
     if (route === "unknown") store.showProblem(fragment.replace(/^#\/?/, ""));
@@ -38,7 +44,7 @@ export function App() {
       <button type="button" className="sr-only-focusable absolute z-50 bg-surface p-3" onClick={focusContent}>
         {t("skip")}
       </button>
-      {!isEmbedded && <AppHeader route={route} />}
+      {!isEmbedded && !isStage && <AppHeader route={route} />}
       <NamedDialogs route={route} />
       <ProblemBanner />
       <main id="content" tabIndex={-1} className="flex min-h-0 grow flex-col outline-none">

@@ -19,6 +19,7 @@ const rows = [
   { text: "moment", keys: ["D"] },
   { text: "blank", keys: [".", "B"] },
   { text: "full", keys: ["F"] },
+  { text: "present", keys: ["S"] },
   { text: "search", keys: ["/", "Ctrl + K"] },
   { text: "help", keys: ["?"] },
   { text: "escape", keys: ["Esc"] },

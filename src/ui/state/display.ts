@@ -23,6 +23,8 @@ export interface Display {
   readonly focus: boolean;
   /** Single letters work as keys (WCAG 2.1.4 asks for a way to switch them off). */
   readonly letterKeys: boolean;
+  /** Presenter mode: large type, and only the diagram, the caption and the screens. */
+  readonly presenting: boolean;
 }
 
 const storageKey = "koppelmij-display";
@@ -35,6 +37,7 @@ const stored = z.partial(
     future: z.enum(futures),
     focus: z.boolean(),
     letterKeys: z.boolean(),
+    presenting: z.boolean(),
   }),
 );
 
@@ -79,6 +82,7 @@ function standard(): Display {
     future: "grey",
     focus: false,
     letterKeys: true,
+    presenting: false,
   };
 }
 

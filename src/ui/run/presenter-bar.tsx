@@ -1,0 +1,31 @@
+import { Presentation, StepBack, StepForward, X } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { Badge } from "../components/badge.tsx";
+import { IconButton } from "../components/icon-button.tsx";
+import { setDisplay } from "../state/display.ts";
+import { useRun, useRunStore } from "../state/run-context.tsx";
+import { useWords } from "../state/words.ts";
+
+/** One line above the stage: that presenter mode is on, what is shown, and the way on and out for who has no clicker. */
+export function PresenterBar() {
+  const { t } = useTranslation(["uiPresent", "uiShell"]);
+  const words = useWords();
+  const store = useRunStore();
+  const story = useRun((state) => state.recording?.story);
+  if (story === undefined) return null;
+  const attack = story.attack === null ? "" : ` · ${words.attack(story.attack)}`;
+  return (
+    <header className="flex shrink-0 items-center gap-3 px-3 sm:px-5">
+      <Badge tone="accent" mark={<Presentation className="size-5" />}>
+        {t("on")}
+      </Badge>
+      <h1 className="min-w-0 grow truncate text-body font-normal">
+        {words.scenario(story.scenario)}
+        {attack}
+      </h1>
+      <IconButton label={t("uiShell:transport.back")} hint="←" icon={<StepBack />} onClick={store.back} />
+      <IconButton label={t("uiShell:transport.next")} hint="→" icon={<StepForward />} onClick={store.next} />
+      <IconButton label={t("leave")} hint="Esc" icon={<X />} onClick={() => setDisplay({ presenting: false })} />
+    </header>
+  );
+}
