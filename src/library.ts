@@ -80,6 +80,7 @@ function storyOf(story: StoryInput): Story {
   throw new StoryError(message, word, valid);
 }
 
+export { decidingCheck, isCausedByAttacker } from "./analysis/matrix/deciding-check.ts";
 export { type ModuleTypeFacts, moduleTypeFacts } from "./analysis/module-type-facts.ts";
 export type { End, Holder, Hop, Minted, Origin } from "./analysis/origin/origin.ts";
 export { traceValue } from "./analysis/origin/trace-value.ts";
