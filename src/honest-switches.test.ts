@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { catalogue, simulate } from "./library.ts";
 
-const launches = catalogue.scenarios.filter(({ settings }) => "launch-method" in settings);
+const launches = catalogue.scenarios.filter(({ id }) =>
+  catalogue.attacks.some(({ scenarios }) => scenarios.includes(id)),
+);
 
 async function isHonest(
   scenario: string,

@@ -82,6 +82,7 @@ function storyOf(story: StoryInput): Story {
 
 export type { Evidence, Fact } from "./analysis/facts/fact.ts";
 export { type FactId, type Facts, factsOf } from "./analysis/facts/facts.ts";
+export { decidingCheck, isCausedByAttacker } from "./analysis/matrix/deciding-check.ts";
 export { type ModuleTypeFacts, moduleTypeFacts } from "./analysis/module-type-facts.ts";
 export type { End, Holder, Hop, Minted, Origin } from "./analysis/origin/origin.ts";
 export { traceValue } from "./analysis/origin/trace-value.ts";

@@ -49,7 +49,7 @@ export async function runOf(story: Story, world: World): Promise<Run> {
   const tokens = recorder.tokens(world.watch);
   const second = faces.some(({ id }) => id === "dva-2") ? { [addresses.dva2]: "dva-2" } : {};
   // The PGO signs launch contexts only where this hardening asks for them.
-  const isLaunchedByDva = story.scenario === "launch-3b" || story.settings.option === "3b";
+  const isLaunchedByDva = scenario.launch?.(story.settings)?.launchWay === "dva";
   const pgoSigns = isLaunchedByDva && story.on.includes("launch-origin-auth");
   const issuers = {
     [addresses.dva]: "dva",

@@ -58,7 +58,7 @@ export function createDelivery(options: DeliveryOptions): DeliveryRoom {
     const isOwn = watch.isMember(recorded.from) || watch.isMember(recorded.to);
     const context = roots.get(watch.id)?.getSnapshot().context ?? {};
     const { visible, hold, noticed = false } = watch.look(recorded, context);
-    if (watch.isMember(recorded.from) && recorded.kind !== "action") {
+    if (watch.isMember(recorded.from)) {
       const [unknown] = watch.knowledge.unknownIn(recorded);
       if (unknown !== undefined) throw new Error(`${recorded.from} sends '${unknown}', which it does not know.`);
     }

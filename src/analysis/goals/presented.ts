@@ -22,3 +22,11 @@ export function membersOf({ body = "" }: RecordedMessage): Readonly<Record<strin
     return {};
   }
 }
+
+/** The PGO is one too, for its own modules. */
+const resourceServers = ["dva-fhir", "pgo"];
+
+/** The token with which a request asks a resource server for something; a token in a body is only asked about. */
+export function credentialOf({ to, headers }: RecordedMessage): string | undefined {
+  return resourceServers.includes(to) ? String(headers?.authorization ?? "").split(" ")[1] : undefined;
+}

@@ -1,13 +1,5 @@
-import type { RecordedMessage } from "../../simulation/recording.ts";
 import type { Goal } from "./goal.ts";
-
-/** The PGO is one too, for its own modules. */
-const resourceServers = ["dva-fhir", "pgo"];
-
-/** Whether the token is the credential of this request. A PGO also gets tokens to look at (introspection). */
-function isPresented({ headers }: RecordedMessage, token: string): boolean {
-  return [headers?.authorization ?? ""].flat().some((each) => each.endsWith(` ${token}`));
-}
+import { credentialOf } from "./presented.ts";
 
 /** The attacker held an access token of the victim and the resource server accepted it from the attacker. */
 export const usableToken: Goal = {
@@ -20,10 +12,8 @@ export const usableToken: Goal = {
         run.messages.filter(
           (each) =>
             each.kind === "request" &&
-            resourceServers.includes(each.to) &&
-            isPresented(each, token.value) &&
             isAttacker(each.from) &&
-            token.messages.includes(each.n) &&
+            credentialOf(each) === token.value &&
             (answerTo(each.n)?.status ?? 500) < 300,
         ),
       )

@@ -1,7 +1,7 @@
 import type { RecordedMessage } from "../../simulation/recording.ts";
 import type { Trace } from "../trace.ts";
 import type { Goal } from "./goal.ts";
-import { destinationOf, fieldsOf } from "./presented.ts";
+import { credentialOf, destinationOf, fieldsOf } from "./presented.ts";
 
 /**
  * With the attacker behind it, a party accepted a credential that was meant for another: a launch value by another module
@@ -51,8 +51,8 @@ function foreignAssertions({ run, answerTo, isAttacker }: Trace): readonly Recor
 function foreignTokens({ run, answerTo }: Trace): readonly RecordedMessage[] {
   const others = run.tokens.filter(({ kind }) => kind !== "access-token" && kind !== "delegation-token");
   return run.messages.filter((each) => {
-    const [, presented] = String(each.headers?.authorization ?? "").split(" ");
-    if (each.to !== "dva-fhir" || presented === undefined || (answerTo(each.n)?.status ?? 500) >= 300) return false;
+    const presented = credentialOf(each);
+    if (presented === undefined || (answerTo(each.n)?.status ?? 500) >= 300) return false;
     return others.some(({ value }) => value === presented);
   });
 }

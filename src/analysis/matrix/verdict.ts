@@ -1,7 +1,6 @@
 import type { MatrixRow } from "../../simulation/matrix-row.ts";
-import type { RecordedCheck } from "../../simulation/recording.ts";
 import type { Judged } from "../order-recording.ts";
-import { type Trace, traceOf } from "../trace.ts";
+import { decidingCheck, isCausedByAttacker } from "./deciding-check.ts";
 
 export type Verdict = Pick<MatrixRow, "result" | "goals" | "check" | "message" | "why">;
 
@@ -18,31 +17,16 @@ export function verdictOn(run: Judged, honest: Judged, lacking: string | undefin
     const message = Math.min(...reached.flatMap(({ evidence }) => evidence));
     return { result: "succeeded", goals: reached.map(({ id }) => id), message };
   }
-  const trace = traceOf(run);
-  const refusal = lacking === undefined ? (lastRefusal(trace) ?? newRefusal(run, honest)) : undefined;
+  const refusal = lacking === undefined ? decidingCheck(run, honest) : undefined;
   if (refusal !== undefined) return { result: "blocked", goals: [], check: refusal.id, message: refusal.after };
-  return { result: "blocked", goals: [], ...reasonOf(trace, lacking) };
-}
-
-/** The last check that failed on something that the attacker started. */
-function lastRefusal({ run, message, isByAttacker }: Trace): RecordedCheck | undefined {
-  return run.checks.findLast(({ result, after }) => {
-    const at = message(after);
-    return result === "failed" && at !== undefined && isByAttacker(at);
-  });
-}
-
-/** The last check that failed and that does not fail in the honest run: for what the attacker changed beforehand. */
-function newRefusal(run: Judged, honest: Judged): RecordedCheck | undefined {
-  const usual = new Set(honest.checks.filter(({ result }) => result === "failed").map(({ id }) => id));
-  return run.checks.findLast(({ result, id }) => result === "failed" && !usual.has(id));
+  return { result: "blocked", goals: [], ...reasonOf(run, lacking) };
 }
 
 /** Without a refusal by a check: the missing capability, or the last page that came of what the attacker did. */
-function reasonOf({ run, isByAttacker }: Trace, lacking: string | undefined): Pick<Verdict, "why" | "message"> {
+function reasonOf(run: Judged, lacking: string | undefined): Pick<Verdict, "why" | "message"> {
   if (lacking !== undefined) return { why: lacking };
   const last = run.messages.findLast(
-    (each) => each.kind === "response" && each.page !== undefined && isByAttacker(each),
+    (each) => each.kind === "response" && each.page !== undefined && isCausedByAttacker(run, each.n),
   );
   return last?.page === undefined ? {} : { why: last.page, message: last.n };
 }

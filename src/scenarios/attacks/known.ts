@@ -18,7 +18,9 @@ const words = [
     "Patient",
     "launch",
   ],
-  ...["patient/*.read", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer", "start"],
+  // Paths of endpoints, as the documents have them.
+  ...["approve", "launch-module", "start"],
+  ...["patient/*.read", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"],
 ];
 
 /** Ids and addresses that stand in public lists; the secrets of others are not among them. */
@@ -38,5 +40,5 @@ const published: readonly string[] = [
 
 /** What the attacker knows before anything happens: what is public or can be guessed, and who he or she is. */
 export function knownTo({ id, bsn, patient }: WorldPerson, { victimTask }: Surroundings): readonly string[] {
-  return [...words, ...published, id, bsn, patient, attackersAnswers, victimTask];
+  return [...words, ...published, id, bsn, patient, attackersAnswers, victimTask, `Task/${victimTask}`];
 }

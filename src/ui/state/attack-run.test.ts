@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { catalogue, type StoryInput, simulate } from "../../library.ts";
+import { catalogue, createAttackMatrix, matrixCells, type StoryInput, simulate } from "../../library.ts";
 import { createEngineClient } from "../engine/engine-client.ts";
 import { activeSide } from "./active-side.ts";
 import { compareRun } from "./attack-compare.ts";
@@ -77,4 +77,21 @@ test("an attack comes and goes without a trace in the story; nobody attacks hims
   const attacked = attackedStory(story, { attack: theft.attack, capabilities: [] });
   expect(honestStory({ ...attacked, decisions: [{ id: "attacker", choice: "stay" }] })).toEqual(story);
   expect(attackedStory({ ...story, person: "mallory" }, attacked).person).toBe("noor");
+});
+
+test("the screen names the same check as the matrix, also for what was changed beforehand", async () => {
+  const matrix = createAttackMatrix();
+  const named: (readonly [string, string | undefined])[] = [];
+  for (const cell of matrixCells({ scenarios: ["launch-2a"], settings: { "launch-method": "get" } })) {
+    const { verdict } = await told(cell);
+    const onScreen = verdict.kind === "stopped" ? verdict.check.id : undefined;
+    for await (const { check } of matrix.rowsOf(cell, true)) {
+      expect([cell.attack, onScreen]).toEqual([cell.attack, check]);
+      named.push([cell.attack, check]);
+    }
+  }
+  expect(named.find(([attack]) => attack === "launch-url-poisoning")).toEqual([
+    "launch-url-poisoning",
+    "launch-url-registered",
+  ]);
 });

@@ -1,3 +1,4 @@
+import { decidingCheck, isCausedByAttacker } from "../../library.ts";
 import type { Catalogue } from "../../simulation/catalogue.ts";
 import type { RecordedCheck, RecordedGoal, RecordedMessage, Recording } from "../../simulation/recording.ts";
 
@@ -15,23 +16,6 @@ function isTouched(message: RecordedMessage): boolean {
 
 function isObserved({ observedBy = [] }: RecordedMessage): boolean {
   return observedBy.length > 0;
-}
-
-/** Whether message `n` is a consequence of what the attacker sent: itself, or a message up its `cause` chain. */
-function isCausedByAttacker({ messages }: Trace, n: number): boolean {
-  let at = messages[n - 1];
-  while (at !== undefined && at.by === undefined) {
-    at = at.cause === undefined || at.cause >= at.n ? undefined : messages[at.cause - 1];
-  }
-  return at !== undefined;
-}
-
-/**
- * The check that decided: the last failed one whose message has the attacker in its cause chain.
- * @see contract.md, matrix
- */
-export function decidingCheck(recording: Pick<Recording, "messages" | "checks">): RecordedCheck | undefined {
-  return recording.checks.findLast(({ result, after }) => result === "failed" && isCausedByAttacker(recording, after));
 }
 
 /** Checks that were off where the attacker passed, the last one first and each once. */
@@ -70,7 +54,7 @@ export function verdictOf(recording: Recording, catalogue: Catalogue, honest: Re
   const goals = reachedGoals(recording).filter(({ id }) => !usual.includes(id));
   if (goals.length > 0) return { kind: "succeeded", goals: aimedFirst(goals, catalogue, recording.story.attack) };
   const lacks = lackOf(recording);
-  const check = decidingCheck(recording);
+  const check = decidingCheck(recording, honest);
   if (lacks === undefined && check !== undefined) return { kind: "stopped", check };
   const capability = lacks ?? missingNeed(recording, catalogue);
   const attack = catalogue.attacks.find(({ id }) => id === recording.story.attack);
@@ -140,7 +124,8 @@ export interface Moment {
  */
 export function momentsOf(recording: Recording, verdict: Verdict, check: string | null): readonly Moment[] {
   const { messages } = recording;
-  const decides = verdict.kind === "succeeded" ? lastRunOf(recording, check) : decidingCheck(recording)?.after;
+  const stopped = verdict.kind === "stopped" ? verdict.check.after : undefined;
+  const decides = verdict.kind === "succeeded" ? lastRunOf(recording, check) : stopped;
   const evidence = verdict.kind === "succeeded" ? (verdict.goals[0]?.evidence ?? []) : [];
   const start = startOf(recording);
   const fork = forkOf(recording)?.n;

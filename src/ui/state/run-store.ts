@@ -1,17 +1,10 @@
+import { decidingCheck } from "../../library.ts";
 import type { Recording } from "../../simulation/recording.ts";
 import type { DecisionEntry, Story } from "../../simulation/story.ts";
 import type { TextFormat, WritingStyle } from "../engine/engine-api.ts";
 import type { EngineClient } from "../engine/engine-client.ts";
 import { compareRun } from "./attack-compare.ts";
-import {
-  decidingCheck,
-  honestStepOf,
-  lastRunOf,
-  momentsOf,
-  offOnTheWay,
-  reachedGoals,
-  verdictOf,
-} from "./attack-run.ts";
+import { honestStepOf, lastRunOf, momentsOf, offOnTheWay, reachedGoals, verdictOf } from "./attack-run.ts";
 import { type Attack, attackedStory, honestStory, stepAtFork } from "./attack-story.ts";
 import { alreadyChosen, alterAt, chooseAt, forkAt } from "./fork.ts";
 import { type Place, stepAt } from "./place.ts";
@@ -283,8 +276,8 @@ export function createRunStore(engine: EngineClient): RunStore {
  * The check on which the attack hangs: the one that stopped it or, where it succeeded, the one that would. Until that is
  * known, the last one on its way that the story switched off.
  */
-export function checkToSwitch({ recording, missing }: RunState): string | undefined {
+export function checkToSwitch({ recording, honest, missing }: RunState): string | undefined {
   if (recording === null || recording.story.attack === null) return undefined;
-  if (reachedGoals(recording).length === 0) return decidingCheck(recording)?.id;
+  if (reachedGoals(recording).length === 0) return decidingCheck(recording, honest)?.id;
   return missing ?? offOnTheWay(recording).find(({ id }) => recording.story.off.includes(id))?.id;
 }
