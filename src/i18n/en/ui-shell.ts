@@ -5,6 +5,8 @@ export const uiShellEn = {
   pages: "Pages",
   scenarios: "Scenarios",
   matrix: "Attack × option",
+  tours: "Tours",
+  notes: "Notes",
   background: "Terms and open questions",
   close: "Close",
   language: "Language",

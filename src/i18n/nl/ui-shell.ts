@@ -7,6 +7,8 @@ export const uiShellNl: Translation<typeof uiShellEn> = {
   pages: "Pagina's",
   scenarios: "Scenario's",
   matrix: "Aanval × optie",
+  tours: "Rondleidingen",
+  notes: "Notities",
   background: "Begrippen en open vragen",
   close: "Sluiten",
   language: "Taal",

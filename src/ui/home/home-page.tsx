@@ -1,9 +1,17 @@
-import { ArrowRight, BookOpen, MousePointerClick, Route as RouteIcon, ShieldQuestion, Skull } from "lucide-react";
+import {
+  ArrowRight,
+  BookOpen,
+  MousePointerClick,
+  Presentation,
+  Route as RouteIcon,
+  ShieldQuestion,
+  Skull,
+} from "lucide-react";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 
 const doors: {
-  readonly id: "explain" | "attack" | "matrix" | "decide" | "background";
+  readonly id: "explain" | "attack" | "matrix" | "decide" | "tours" | "background";
   readonly href: string;
   readonly icon: ReactElement;
 }[] = [
@@ -11,6 +19,7 @@ const doors: {
   { id: "attack", href: "#/run/launch-3a?attack=launch-theft-clean-browser", icon: <Skull /> },
   { id: "matrix", href: "#/matrix", icon: <ShieldQuestion /> },
   { id: "decide", href: "#/run/launch-3a?pause=1&step=9999", icon: <MousePointerClick /> },
+  { id: "tours", href: "#/tours", icon: <Presentation /> },
   { id: "background", href: "#/background", icon: <BookOpen /> },
 ];
 

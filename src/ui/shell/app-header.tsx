@@ -24,7 +24,7 @@ export function AppHeader({ route }: { readonly route: Route }) {
       <Brand current={route === "home"} />
       {route === "run" && <RunTitle />}
       <nav aria-label={t("pages")} className="mr-auto hidden shrink-0 md:block">
-        {(["scenarios", "matrix", "background"] as const).map((page) => (
+        {(["scenarios", "matrix", "tours", "background"] as const).map((page) => (
           <a
             key={page}
             href={`#/${page}`}

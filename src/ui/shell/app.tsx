@@ -14,9 +14,11 @@ import { routeOf, useFragment } from "./use-route.ts";
 const RunPage = lazy(async () => ({ default: (await import("../run/run-page.tsx")).RunPage }));
 const ScenariosPage = lazy(async () => ({ default: (await import("../home/scenarios-page.tsx")).ScenariosPage }));
 const MatrixPage = lazy(async () => ({ default: (await import("../matrix/matrix-page.tsx")).MatrixPage }));
+const ToursPage = lazy(async () => ({ default: (await import("../tours/tours-page.tsx")).ToursPage }));
+const NotesPage = lazy(async () => ({ default: (await import("../notes/notes-page.tsx")).NotesPage }));
 const BackgroundPage = lazy(async () => ({ default: (await import("../home/background-page.tsx")).BackgroundPage }));
 
-/** The whole page: header, one of five screens, footer. */
+/** The whole page: header, one of seven screens, footer. */
 export function App() {
   const { t } = useTranslation("uiShell");
   const fragment = useFragment();
@@ -43,7 +45,7 @@ export function App() {
       <button type="button" className="sr-only-focusable absolute z-50 bg-surface p-3" onClick={focusContent}>
         {t("skip")}
       </button>
-      {!isEmbedded && !isStage && <AppHeader route={route} />}
+      {!isEmbedded && !isStage && route !== "notes" && <AppHeader route={route} />}
       <NamedDialogs route={route} />
       <ProblemBanner />
       <main id="content" tabIndex={-1} className="flex min-h-0 grow flex-col outline-none">
@@ -52,12 +54,14 @@ export function App() {
             {route === "home" && <HomePage />}
             {route === "scenarios" && <ScenariosPage />}
             {route === "matrix" && <MatrixPage />}
+            {route === "tours" && <ToursPage />}
+            {route === "notes" && <NotesPage />}
             {route === "background" && <BackgroundPage />}
             {(route === "run" || route === "unknown") && <RunPage />}
           </Suspense>
         </ErrorBoundary>
       </main>
-      <AppFooter slim={route === "run"} />
+      <AppFooter slim={route === "run" || route === "notes"} />
     </div>
   );
 }

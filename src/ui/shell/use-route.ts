@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from "react";
 
 /** The pages of the application, as the first word of the fragment. */
-export type Route = "home" | "scenarios" | "matrix" | "run" | "background" | "unknown";
+export type Route = "home" | "scenarios" | "matrix" | "tours" | "notes" | "run" | "background" | "unknown";
 
-const named = ["scenarios", "matrix", "run", "background"] as const;
+const named = ["scenarios", "matrix", "tours", "notes", "run", "background"] as const;
 
 /** The route that a fragment names. */
 export function routeOf(fragment: string): Route {
