@@ -29,6 +29,7 @@ import { scenariosEn } from "./en/scenarios.ts";
 import { settingsEn } from "./en/settings.ts";
 import { statusEn } from "./en/status.ts";
 import { tokenKindsEn } from "./en/token-kinds.ts";
+import { toursEn } from "./en/tours.ts";
 import { uiAttackEn } from "./en/ui-attack.ts";
 import { uiCompareEn } from "./en/ui-compare.ts";
 import { uiDiagramEn } from "./en/ui-diagram.ts";
@@ -88,4 +89,5 @@ export const en = {
   goals: goalsEn,
   presets: presetsEn,
   matrix: matrixEn,
+  tours: toursEn,
 };

@@ -30,6 +30,7 @@ import { scenariosNl } from "./nl/scenarios.ts";
 import { settingsNl } from "./nl/settings.ts";
 import { statusNl } from "./nl/status.ts";
 import { tokenKindsNl } from "./nl/token-kinds.ts";
+import { toursNl } from "./nl/tours.ts";
 import { uiAttackNl } from "./nl/ui-attack.ts";
 import { uiCompareNl } from "./nl/ui-compare.ts";
 import { uiDiagramNl } from "./nl/ui-diagram.ts";
@@ -87,4 +88,5 @@ export const nl: Translation<typeof en> = {
   goals: goalsNl,
   presets: presetsNl,
   matrix: matrixNl,
+  tours: toursNl,
 };

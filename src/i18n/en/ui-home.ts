@@ -28,6 +28,11 @@ export const uiHomeEn = {
       text: "You answer every page: log in, give consent, refuse, or wait too long. The run waits for you.",
       action: "Start and decide",
     },
+    tours: {
+      title: "Present",
+      text: "Ready-made talks of ten minutes to half an hour, with notes, for a clicker and a room.",
+      action: "Choose a tour",
+    },
     background: {
       title: "Terms and open questions",
       text: "The words of MedMij and KoppelMij, where the documents disagree or are silent, and what this simulator does not show.",

@@ -1,7 +1,39 @@
-/** Presenter mode. */
+/** Presenter mode, the guided tours and the window with notes. */
 export const uiPresentEn = {
   open: "Present",
   on: "Presenter mode",
   leave: "Leave presenter mode",
   stage: "Diagram; a click goes to the next step",
+  openNotes: "Open the window with notes",
+  minutes_one: "{{count}} minute",
+  minutes_other: "{{count}} minutes",
+  tours: {
+    title: "Guided tours",
+    lead: "Ready-made talks with notes. The keys of a clicker lead through every stop; the notes and the clock stand in a second window.",
+    present: "Present",
+    presentOne: "Present: {{title}}",
+    walk: "Walk through it",
+    walkOne: "Walk through it: {{title}}",
+  },
+  tour: {
+    label: "Tour: {{title}}",
+    stop: "Stop {{n}} of {{total}}",
+    previous: "Previous stop",
+    next: "Next stop",
+    leave: "End the tour",
+  },
+  notes: {
+    title: "Notes",
+    waiting: "Waiting for the window that presents. Open this window from presenter mode there.",
+    step: "Step {{n}} of {{total}}",
+    now: "Now",
+    coming: "Next",
+    comingStop: "Next stop: {{title}}",
+    end: "This is the end.",
+    elapsed: "Elapsed",
+    planned: "Planned up to the end of this stop",
+    plannedAll: "Planned in all",
+    restart: "Start the clock again",
+    none: "No tour is being given, so there are no notes.",
+  },
 };

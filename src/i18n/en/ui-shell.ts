@@ -6,6 +6,8 @@ export const uiShellEn = {
   scenarios: "Scenarios",
   compare: "Compare",
   matrix: "Attack × option",
+  tours: "Tours",
+  notes: "Notes",
   background: "Terms and open questions",
   close: "Close",
   language: "Language",

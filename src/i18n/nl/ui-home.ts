@@ -30,6 +30,11 @@ export const uiHomeNl: Translation<typeof uiHomeEn> = {
       text: "U beantwoordt elke pagina: inloggen, toestemming geven, weigeren of te lang wachten. Het verloop wacht op u.",
       action: "Starten en kiezen",
     },
+    tours: {
+      title: "Presenteren",
+      text: "Kant-en-klare presentaties van tien minuten tot een half uur, met notities, voor een klikker en een zaal.",
+      action: "Kies een rondleiding",
+    },
     background: {
       title: "Begrippen en open vragen",
       text: "De woorden van MedMij en KoppelMij, waar documenten elkaar tegenspreken of zwijgen, en wat deze simulator niet laat zien.",

@@ -8,6 +8,8 @@ export const uiShellNl: Translation<typeof uiShellEn> = {
   scenarios: "Scenario's",
   compare: "Vergelijken",
   matrix: "Aanval × optie",
+  tours: "Rondleidingen",
+  notes: "Notities",
   background: "Begrippen en open vragen",
   close: "Sluiten",
   language: "Taal",

@@ -3,6 +3,7 @@ import {
   BookOpen,
   Columns3,
   MousePointerClick,
+  Presentation,
   Route as RouteIcon,
   ShieldQuestion,
   Skull,
@@ -11,7 +12,7 @@ import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 
 const doors: {
-  readonly id: "explain" | "attack" | "compare" | "matrix" | "decide" | "background";
+  readonly id: "explain" | "attack" | "compare" | "matrix" | "decide" | "tours" | "background";
   readonly href: string;
   readonly icon: ReactElement;
 }[] = [
@@ -20,6 +21,7 @@ const doors: {
   { id: "compare", href: "#/compare", icon: <Columns3 /> },
   { id: "matrix", href: "#/matrix", icon: <ShieldQuestion /> },
   { id: "decide", href: "#/run/launch-3a?pause=1&step=9999", icon: <MousePointerClick /> },
+  { id: "tours", href: "#/tours", icon: <Presentation /> },
   { id: "background", href: "#/background", icon: <BookOpen /> },
 ];
 

@@ -6,12 +6,14 @@ import { Badge } from "../components/badge.tsx";
 import { failedSteps } from "../state/phases.ts";
 import { useRun } from "../state/run-context.tsx";
 import { useWords, type Words } from "../state/words.ts";
+import { captionDepth } from "./caption-depth.ts";
 
 /** One sentence about the step under the cursor, large enough for the back row; also spoken on every step. */
 export function Caption({ recording }: { readonly recording: Recording }) {
   const { t } = useTranslation("uiShell");
   const words = useWords();
   const cursor = useRun((state) => state.cursor);
+  const detail = useRun((state) => state.detail);
   const failed = useMemo(() => failedSteps(recording), [recording]);
   const message = recording.messages[cursor - 1];
   if (message === undefined) return null;
@@ -19,15 +21,17 @@ export function Caption({ recording }: { readonly recording: Recording }) {
     from: words.party(partyOf(recording, message.from)),
     to: words.party(partyOf(recording, message.to)),
   });
+  const depth = captionDepth(message, detail);
+  const visible = [depth.route && route, depth.wire].filter(Boolean).join(" · ");
   const marks = marksOf(recording, message, failed.has(cursor), words, t);
   return (
     <div aria-live="polite" aria-atomic="true" className="caption min-w-0 grow">
       <span className="sr-only">{t("steps.of", { n: cursor, total: recording.messages.length })}: </span>
       <p className="shrink-0 font-bold sm:truncate sm:text-lead">{words.message(message)}</p>
       <p className="flex min-w-0 items-center gap-2 overflow-hidden whitespace-nowrap text-muted">
-        {marks.length > 0 ? marks : route}
-        {marks.length > 0 && <span className="sr-only">{route}</span>}
-        <span className="sr-only">, {t(`steps.channels.${message.channel}`)}</span>
+        {marks.length > 0 ? marks : visible}
+        {marks.length > 0 && <span className="sr-only">{visible}</span>}
+        {depth.route && <span className="sr-only">, {t(`steps.channels.${message.channel}`)}</span>}
       </p>
     </div>
   );

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Panel } from "../components/panel.tsx";
 import { Diagram } from "../diagram/diagram.tsx";
 import { useRun, useRunStore } from "../state/run-context.tsx";
+import { advance } from "../tours/advance.ts";
 import { ScreenPane } from "./panes.tsx";
 import "./run.css";
 import "./presenter.css";
@@ -17,12 +18,12 @@ export function PresenterLayout() {
   useEffect(() => {
     const { current } = stage;
     // Before the picture hears it, which would go to the message under the pointer.
-    const advance = (event: Event): void => {
+    const onClick = (event: Event): void => {
       event.stopPropagation();
-      store.next();
+      advance(store);
     };
-    current?.addEventListener("click", advance, { capture: true });
-    return () => current?.removeEventListener("click", advance, { capture: true });
+    current?.addEventListener("click", onClick, { capture: true });
+    return () => current?.removeEventListener("click", onClick, { capture: true });
   }, [store]);
 
   return (

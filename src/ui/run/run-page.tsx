@@ -1,10 +1,12 @@
 import { useTranslation } from "react-i18next";
 import { AttackBar } from "../attack/attack-bar.tsx";
+import { useNotesLink } from "../notes/use-notes-link.ts";
 import { PrintSheet } from "../print/print-sheet.tsx";
 import { isEmbedded } from "../shell/embed.ts";
 import { useDisplay } from "../state/display.ts";
 import { useRun } from "../state/run-context.tsx";
 import { useMediaQuery } from "../state/use-media-query.ts";
+import { TourBar } from "../tours/tour-bar.tsx";
 import { BlankScreen } from "./blank-screen.tsx";
 import { DifferenceBar } from "./difference-bar.tsx";
 import { EmbeddedLayout } from "./embedded-layout.tsx";
@@ -22,6 +24,7 @@ export function RunPage() {
   const { t } = useTranslation("uiShell");
   useAddress();
   usePlayer();
+  useNotesLink();
   const blank = useKeys();
   const wide = useMediaQuery("(min-width: 901px)");
   const ready = useRun((state) => state.recording !== null && state.catalogue !== null);
@@ -33,6 +36,7 @@ export function RunPage() {
       {ready ? (
         <>
           {presenting && <PresenterBar />}
+          {!isEmbedded && <TourBar />}
           {!isEmbedded && !presenting && <DifferenceBar />}
           {!isEmbedded && !presenting && <AttackBar />}
           {isEmbedded && <EmbeddedLayout />}

@@ -6,6 +6,7 @@ import { Select } from "../components/select.tsx";
 import { useDisplay } from "../state/display.ts";
 import { useRun, useRunStore } from "../state/run-context.tsx";
 import { type Speed, speeds } from "../state/run-state.ts";
+import { advance, retreat } from "../tours/advance.ts";
 import { Caption } from "./caption.tsx";
 import { Scrubber } from "./scrubber.tsx";
 import { StepField } from "./step-field.tsx";
@@ -55,7 +56,7 @@ function Buttons() {
         hint="←"
         icon={<StepBack />}
         aria-disabled={atStart}
-        onClick={store.back}
+        onClick={() => retreat(store)}
       />
       <IconButton
         label={t(playing ? "transport.pause" : "transport.play")}
@@ -68,7 +69,7 @@ function Buttons() {
         hint="→"
         icon={<StepForward />}
         aria-disabled={atEnd}
-        onClick={store.next}
+        onClick={() => advance(store)}
         className="w-20"
       />
       <IconButton

@@ -7,23 +7,24 @@ import { phasesOf } from "../state/phases.ts";
 import { useRunStore } from "../state/run-context.tsx";
 import { detailLevels } from "../state/run-state.ts";
 import type { RunStore } from "../state/run-store.ts";
+import { advance, retreat } from "../tours/advance.ts";
 import { stepFieldId } from "./step-field.tsx";
 
 /** What a key does; the letters can be switched off. */
 type Command = (store: RunStore) => void;
 
 const named: Readonly<Record<string, Command>> = {
-  ArrowRight: (store) => store.next(),
-  PageDown: (store) => store.next(),
-  ArrowLeft: (store) => store.back(),
-  PageUp: (store) => store.back(),
+  ArrowRight: advance,
+  PageDown: advance,
+  ArrowLeft: retreat,
+  PageUp: retreat,
   Home: (store) => store.first(),
   End: (store) => store.last(),
 };
 
 const letters: Readonly<Record<string, Command>> = {
-  n: (store) => store.next(),
-  p: (store) => store.back(),
+  n: advance,
+  p: retreat,
   m: nextDetail,
   g: () => document.getElementById(stepFieldId)?.focus(),
   f: toggleFullScreen,

@@ -15,9 +15,11 @@ const RunPage = lazy(async () => ({ default: (await import("../run/run-page.tsx"
 const ScenariosPage = lazy(async () => ({ default: (await import("../home/scenarios-page.tsx")).ScenariosPage }));
 const MatrixPage = lazy(async () => ({ default: (await import("../matrix/matrix-page.tsx")).MatrixPage }));
 const ComparePage = lazy(async () => ({ default: (await import("../compare/compare-page.tsx")).ComparePage }));
+const ToursPage = lazy(async () => ({ default: (await import("../tours/tours-page.tsx")).ToursPage }));
+const NotesPage = lazy(async () => ({ default: (await import("../notes/notes-page.tsx")).NotesPage }));
 const BackgroundPage = lazy(async () => ({ default: (await import("../home/background-page.tsx")).BackgroundPage }));
 
-/** The whole page: header, one of six screens, footer. */
+/** The whole page: header, one of its screens, footer. */
 export function App() {
   const { t } = useTranslation("uiShell");
   const fragment = useFragment();
@@ -44,7 +46,7 @@ export function App() {
       <button type="button" className="sr-only-focusable absolute z-50 bg-surface p-3" onClick={focusContent}>
         {t("skip")}
       </button>
-      {!isEmbedded && !isStage && <AppHeader route={route} />}
+      {!isEmbedded && !isStage && route !== "notes" && <AppHeader route={route} />}
       <NamedDialogs route={route} />
       <ProblemBanner />
       <main id="content" tabIndex={-1} className="flex min-h-0 grow flex-col outline-none">
@@ -54,12 +56,14 @@ export function App() {
             {route === "scenarios" && <ScenariosPage />}
             {route === "compare" && <ComparePage />}
             {route === "matrix" && <MatrixPage />}
+            {route === "tours" && <ToursPage />}
+            {route === "notes" && <NotesPage />}
             {route === "background" && <BackgroundPage />}
             {(route === "run" || route === "unknown") && <RunPage />}
           </Suspense>
         </ErrorBoundary>
       </main>
-      <AppFooter slim={route === "run"} />
+      <AppFooter slim={route === "run" || route === "notes"} />
     </div>
   );
 }

@@ -1,0 +1,87 @@
+import { expect } from "@playwright/test";
+import { expectNoViolations } from "./no-violations.ts";
+import { test } from "./page.fixture.ts";
+import { RunPage } from "./run-page.ts";
+
+test.use({ viewport: { width: 1920, height: 1080 } });
+
+test("a tour is given in Dutch with the keys of a clicker alone, up to its last stop and back", async ({ page }) => {
+  const run = new RunPage(page);
+  await run.look({ language: "nl" });
+  await page.goto("./#/tours");
+  const start = page.getByRole("button", { name: "Presenteren: Waarom de browser geauthenticeerd moet worden" });
+  await start.focus();
+  await page.keyboard.press("Enter");
+  await run.ready();
+  const stop = (n: number) => page.getByText(`Halte ${n} van 6`);
+  await expect(page.getByText("Presentatiestand", { exact: true })).toBeVisible();
+  for (let n = 1; n < 6; n += 1) {
+    await expect(stop(n)).toBeVisible();
+    await expect(async () => {
+      await page.keyboard.press("PageDown");
+      await expect(stop(n + 1)).toBeVisible({ timeout: 250 });
+    }).toPass({ intervals: [50] });
+  }
+  await run.expectAddress(/launch-2b\?attack=launch-theft-clean-browser/);
+  await page.keyboard.press("PageUp");
+  await expect(stop(5)).toBeVisible();
+  await run.expectAddress(/launch-1\?attack=launch-theft-clean-browser/);
+});
+
+test("presenter mode is large and bare, a click goes on, it outlives a reload and Escape leaves it", async ({
+  page,
+}) => {
+  const run = new RunPage(page);
+  await run.open("./#/run/launch-3a?attack=launch-theft-clean-browser&off=subject-equality&at=questionnaire-page");
+  await page.keyboard.press("s");
+  const on = page.getByText("Presenter mode", { exact: true });
+  await expect(on).toBeVisible();
+  await expect(page.getByRole("tab")).toHaveCount(0);
+  const caption = page.locator(".caption");
+  const size = await caption
+    .locator("p")
+    .first()
+    .evaluate((each) => Number.parseFloat(getComputedStyle(each).fontSize));
+  // 20 pt is 26.7 px.
+  expect(size).toBeGreaterThanOrEqual(26.7);
+  await expect(page.locator(".browser-side")).toHaveCount(2);
+  await expectNoViolations(page);
+  const before = await caption.textContent();
+  await run.picture.click({ position: { x: 200, y: 200 } });
+  await expect(caption).not.toHaveText(before ?? "");
+  await expect(caption).toContainText("Step 80 of");
+  await run.expectAddress(/step=80/);
+  await page.reload();
+  await expect(on).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(on).toBeHidden();
+  await run.expectStep(80);
+});
+
+test("the window with notes follows the stage, leads it, and finds it again after a reload of either", async ({
+  page,
+}) => {
+  const run = new RunPage(page);
+  await run.look({ language: "en" });
+  await page.goto("./#/tours");
+  await page.getByRole("button", { name: "Present: Autoriseren and its exceptions" }).click();
+  await run.ready();
+  const opened = page.waitForEvent("popup");
+  await page.getByRole("button", { name: "Open the window with notes" }).click();
+  const notes = await opened;
+  await expect(notes.getByRole("heading", { name: "Stop 1 of 7: From the PGO to DigiD" })).toBeVisible();
+  await expect(notes.getByText("20 minutes", { exact: true })).toBeVisible();
+  await page.keyboard.press("PageDown");
+  await expect(notes.getByText(/Step 12 of/)).toBeVisible();
+  await notes.keyboard.press("PageDown");
+  await expect(page.locator(".caption")).toContainText("Step 13 of");
+  await expectNoViolations(notes);
+  await notes.reload();
+  await expect(notes.getByText(/Step 13 of/)).toBeVisible();
+  await run.expectAddress(/step=13/);
+  await page.reload();
+  await run.ready();
+  await notes.getByRole("button", { name: "Next stop" }).click();
+  await expect(page.getByText("Stop 2 of 7")).toBeVisible();
+  await expect(notes.getByRole("heading", { name: "Stop 2 of 7: Consent, a code and a token" })).toBeVisible();
+});
