@@ -10,6 +10,7 @@ test("a figure leads to the step where it was counted, and the page has no barri
   const row = page.getByRole("row", { name: /^Logins with DigiD/ });
   await expect(row.getByRole("cell")).toHaveText([/^1/, /^2/]);
   await expect(page.getByText("All runs counted.")).toBeVisible();
+  await expect(page.getByText("only in 3a").first()).toBeVisible();
   await expectNoViolations(page);
   await row.getByRole("link", { name: "2", exact: true }).click();
   await run.ready();

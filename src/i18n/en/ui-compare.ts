@@ -70,6 +70,14 @@ export const uiCompareEn = {
     progress: "{{computed}} of {{wanted}} attacks run",
     counts: "Succeed: {{succeeded}} · Do not: {{blocked}} · No meaning here: {{absent}}",
   },
+  lock: {
+    title: "Two runs in lock-step",
+    lead: "Phase by phase, message by message. What both runs have is folded; what only one of them has is shown.",
+    left: "Left",
+    right: "Right",
+    same: "{{number}} messages in both",
+    only: "only in {{option}}",
+  },
   cards: {
     title: "Who does what, and what the guide says",
     who: "Who does what",

@@ -72,6 +72,14 @@ export const uiCompareNl: Translation<typeof uiCompareEn> = {
     progress: "{{computed}} van {{wanted}} aanvallen gedaan",
     counts: "Lukt: {{succeeded}} · Lukt niet: {{blocked}} · Geen betekenis hier: {{absent}}",
   },
+  lock: {
+    title: "Twee verlopen naast elkaar",
+    lead: "Fase voor fase, bericht voor bericht. Wat beide hebben is ingeklapt; wat maar één van de twee heeft, staat er.",
+    left: "Links",
+    right: "Rechts",
+    same: "{{number}} berichten in beide",
+    only: "alleen in {{option}}",
+  },
   cards: {
     title: "Wie doet wat, en wat de gids zegt",
     who: "Wie doet wat",

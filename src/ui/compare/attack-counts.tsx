@@ -55,13 +55,17 @@ export function AttackCounts({ catalogue, runs, isReady }: AttackCountsProps) {
                 <span className="text-note font-normal text-muted">{words.scenario(scenario)}</span>
               </h3>
               <p className="mt-1">
-                <a href="#/matrix" className={link}>
-                  {t("attacks.counts", {
-                    succeeded: succeeded.length,
-                    blocked: count("blocked"),
-                    absent: count("not-applicable"),
-                  })}
-                </a>
+                {wanted === 0 || own.length < wanted / runs.length ? (
+                  <span className="text-muted">{t("waiting")}</span>
+                ) : (
+                  <a href="#/matrix" className={link}>
+                    {t("attacks.counts", {
+                      succeeded: succeeded.length,
+                      blocked: count("blocked"),
+                      absent: count("not-applicable"),
+                    })}
+                  </a>
+                )}
               </p>
               <ul className="mt-1 text-note">
                 {succeeded.map((row) => (

@@ -12,6 +12,7 @@ import { type CompareChoice, readCompareChoice, writeCompareChoice } from "./com
 import { CompareControls } from "./compare-controls.tsx";
 import { FactsList } from "./facts-list.tsx";
 import { FactsTable } from "./facts-table.tsx";
+import { LockStep } from "./lock-step.tsx";
 import { OptionCards } from "./option-cards.tsx";
 import { ProofAge } from "./proof-age.tsx";
 import { useCounted } from "./use-counted.ts";
@@ -64,6 +65,7 @@ function Comparison({ catalogue }: { readonly catalogue: Catalogue }) {
         elapsed={choice.elapsed}
         onElapsed={(elapsed) => change({ elapsed })}
       />
+      <LockStep columns={columns} isReady={missing === 0} />
       <AttackCounts catalogue={catalogue} runs={choice.runs} isReady={missing === 0} />
       <OptionCards columns={columns} counted={counted} />
     </>

@@ -1,5 +1,6 @@
 import { expose } from "comlink";
 import {
+  alignRuns,
   catalogue,
   checkStory,
   createAttackMatrix,
@@ -34,6 +35,11 @@ const api: EngineApi = {
     if (!checked.ok) return undefined;
     const recording = await simulate(checked.story);
     return { facts: factsOf(recording), status: recording.outcome.status };
+  },
+  async align(left, right) {
+    const one = checkStory(left);
+    const other = checkStory(right);
+    return one.ok && other.ok ? alignRuns(await simulate(one.story), await simulate(other.story)) : undefined;
   },
   async trace(fingerprint, value) {
     const recording = recent.get(fingerprint);

@@ -31,6 +31,7 @@ function storeWith(simulate: (story: PartialStory) => Promise<Simulated>) {
     catalogue: unused,
     moduleTypes: unused,
     count: unused,
+    align: unused,
     simulate,
     trace,
     write: unused,
