@@ -17,7 +17,6 @@ const exceptions: Readonly<Record<string, string>> = {
   "module-ps launch-url-registered": "the PGO reads the launch address from its own data, which no message carries",
   "module-ps launch-single-use": "there is one launch in the run; launch-2a shows it",
   "module-ps launch-lifetime": "there is one launch in the run; launch-2a shows it",
-  "module-ps launch-client-bound": "the PGO knows one module, so that it refuses the other as unknown",
   "module-ps assertion-jti": "there is one token request in the run; launch-2a shows it",
   "module-ps code-single-use": "there is one code in the run; launch-2a shows it",
   "module-ps code-lifetime": "there is one code in the run; launch-2a shows it",
