@@ -29,7 +29,7 @@ const collecting = [
 ];
 
 /** L: a link, without data and without a task. */
-export const moduleL: Scenario = {
+const moduleL: Scenario = {
   id: "module-l",
   title: "Module type L: a link",
   source,
@@ -42,7 +42,7 @@ export const moduleL: Scenario = {
 };
 
 /** TL: a link that comes with a task; the module gets no data. */
-export const moduleTl: Scenario = {
+const moduleTl: Scenario = {
   id: "module-tl",
   title: "Module type TL: a task with a link",
   source,
@@ -55,7 +55,7 @@ export const moduleTl: Scenario = {
 };
 
 /** S: the module starts by itself; the Person consents explicitly at the DVA. At a new provider there are no data yet. */
-export const moduleS: Scenario = {
+const moduleS: Scenario = {
   id: "module-s",
   title: "Module type S: standalone, with explicit consent at the DVA",
   source,
@@ -89,7 +89,7 @@ export const moduleS: Scenario = {
 };
 
 /** PS: the module is part of the PGO; the PGO is its authorization server and its resource server, and asks no consent. */
-export const modulePs: Scenario = {
+const modulePs: Scenario = {
   id: "module-ps",
   title: "Module type PS: a module of the PGO, for data of the PGO",
   source: "KoppelMij IG overview (seed 001); KoppelMij IG, option 2a",
@@ -152,7 +152,7 @@ const optionOf = (settings: Readonly<Record<string, string>>): Scenario =>
 const all = Object.values(byOption);
 
 /** T: a task with the chosen option. */
-export const moduleT: Scenario = {
+const moduleT: Scenario = {
   id: "module-t",
   title: "Module type T: a task with data, by the chosen option",
   source,
