@@ -23,8 +23,10 @@ test("a tour is given in Dutch with the keys of a clicker alone, up to its last 
     }).toPass({ intervals: [50] });
   }
   await run.expectAddress(/launch-2b\?attack=launch-theft-clean-browser/);
-  await page.keyboard.press("PageUp");
-  await expect(stop(5)).toBeVisible();
+  await expect(async () => {
+    await page.keyboard.press("PageUp");
+    await expect(stop(5)).toBeVisible({ timeout: 250 });
+  }).toPass({ intervals: [50] });
   await run.expectAddress(/launch-1\?attack=launch-theft-clean-browser/);
 });
 
