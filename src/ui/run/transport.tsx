@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { IconButton } from "../components/icon-button.tsx";
 import { Select } from "../components/select.tsx";
+import { isEmbedded } from "../shell/embed.ts";
 import { useDisplay } from "../state/display.ts";
 import { useRun, useRunStore } from "../state/run-context.tsx";
 import { type Speed, speeds } from "../state/run-state.ts";
@@ -11,10 +12,11 @@ import { Caption } from "./caption.tsx";
 import { Scrubber } from "./scrubber.tsx";
 import { StepField } from "./step-field.tsx";
 
-/** The sentence of the step, the scrubber and the buttons, below everything else. */
+/** The sentence of the step, the scrubber and the buttons, below everything else. In presenter mode the bar on top has the buttons. */
 export function Transport() {
   const { t } = useTranslation("uiShell");
   const recording = useRun((state) => state.recording);
+  const presenting = useDisplay().presenting && !isEmbedded;
   if (recording === null) return null;
   return (
     <section aria-label={t("transport.label")} className="shrink-0 px-3 pt-2 sm:px-5">
@@ -23,15 +25,17 @@ export function Transport() {
         <VirtualClock />
       </div>
       <Scrubber recording={recording} />
-      <div className="flex items-center gap-1 py-1">
-        <div className="hidden w-40 sm:block">
-          <StepField />
+      {!presenting && (
+        <div className="flex items-center gap-1 py-1">
+          <div className="hidden w-40 sm:block">
+            <StepField />
+          </div>
+          <Buttons />
+          <div className="hidden w-40 justify-end sm:flex">
+            <SpeedChoice />
+          </div>
         </div>
-        <Buttons />
-        <div className="hidden w-40 justify-end sm:flex">
-          <SpeedChoice />
-        </div>
-      </div>
+      )}
     </section>
   );
 }
