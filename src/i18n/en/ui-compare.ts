@@ -75,7 +75,7 @@ export const uiCompareEn = {
     lead: "Phase by phase, message by message. What both runs have is folded; what only one of them has is shown.",
     left: "Left",
     right: "Right",
-    same: "{{number}} messages in both",
+    same: "Messages in both: {{number}}",
     only: "only in {{option}}",
   },
   cards: {

@@ -77,7 +77,7 @@ export const uiCompareNl: Translation<typeof uiCompareEn> = {
     lead: "Fase voor fase, bericht voor bericht. Wat beide hebben is ingeklapt; wat maar één van de twee heeft, staat er.",
     left: "Links",
     right: "Rechts",
-    same: "{{number}} berichten in beide",
+    same: "Berichten in beide: {{number}}",
     only: "alleen in {{option}}",
   },
   cards: {
