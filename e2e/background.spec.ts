@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect } from "@playwright/test";
+import { expectNoViolations } from "./no-violations.ts";
 import { test } from "./page.fixture.ts";
 import { RunPage } from "./run-page.ts";
 
@@ -37,8 +37,7 @@ test("the table of module types is accessible, and each cell leads to a step", a
   await page.goto("./#/scenarios");
   const table = page.getByRole("table");
   await expect(table.getByRole("row")).toHaveCount(6);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html) }))).toEqual([]);
+  await expectNoViolations(page);
   await table.getByRole("link", { name: "Consent for the module" }).click();
   await run.ready();
   await expect(page.getByRole("heading", { level: 3, name: "The DVA asks consent for the module" })).toBeVisible();

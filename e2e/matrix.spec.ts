@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect } from "@playwright/test";
+import { expectNoViolations } from "./no-violations.ts";
 import { test } from "./page.fixture.ts";
 import { RunPage } from "./run-page.ts";
 
@@ -14,8 +14,7 @@ test("cells come in, lead to their run at the step that decides, and the computa
   await expect(cell).toBeVisible();
   await page.getByRole("button", { name: "Stop" }).click();
   await expect(page.getByRole("button", { name: "Compute again" })).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  await expectNoViolations(page);
   await cell.click();
   await run.ready();
   await expect(page).toHaveURL(/#\/run\/launch-1\?attack=launch-theft-clean-browser&step=\d+/);
