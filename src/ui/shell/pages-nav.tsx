@@ -8,7 +8,7 @@ import { pages, type Route } from "./use-route.ts";
 /** The pages of the application: beside each other where there is room, else in a menu. */
 export function PagesNav({ route }: { readonly route: Route }) {
   const { t } = useTranslation("uiShell");
-  const hasRoom = useMediaQuery("(min-width: 80rem)") && route !== "run";
+  const hasRoom = useMediaQuery("(min-width: 90rem)") && route !== "run";
   const current = (page: Route) => (route === page ? "page" : undefined);
   return (
     <nav aria-label={t("pages")} className="mr-auto flex shrink-0">
