@@ -39,14 +39,8 @@ export function DiagramHead({ ref, scene, recording, scale }: DiagramHeadProps) 
         const participant = recording.participants.find((each) => each.id === id);
         const domain = participant?.domain ?? "external";
         return (
-          <div
-            key={id}
-            data-party={id}
-            data-narrow={half < 60}
-            className={`diagram-party ${grounds[domain]}`}
-            style={box(x, x)}
-          >
-            {words.party(participant ?? { id, label: id })}
+          <div key={id} data-party={id} className={`diagram-party ${grounds[domain]}`} style={box(x, x)}>
+            <span>{words.party(participant ?? { id, label: id })}</span>
           </div>
         );
       })}
