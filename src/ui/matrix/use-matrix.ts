@@ -47,9 +47,9 @@ function reduce(state: MatrixState, event: MatrixEvent): MatrixState {
   }
 }
 
-/** A thread for every processor but the one that draws, and no more than help. */
+/** A thread for every processor, and no more than help: drawing the cells takes little beside computing them. */
 function threadCount(): number {
-  return Math.max(1, Math.min(4, navigator.hardwareConcurrency - 1));
+  return Math.max(1, Math.min(4, navigator.hardwareConcurrency));
 }
 
 /**
@@ -71,7 +71,9 @@ export function useMatrix(
     const options = switchesOf({ ...usualChoice, preset, turn }, catalogue);
     const usualOptions = switchesOf(usualChoice, catalogue);
     const passes: readonly (MatrixPass & { readonly compares: boolean })[] = [
-      { options, baselineOnly: true, compares: false },
+      // What is on screen first; the other launch method is a choice away.
+      { options: { ...options, settings: { "launch-method": "get" } }, baselineOnly: true, compares: false },
+      { options: { ...options, settings: { "launch-method": "post" } }, baselineOnly: true, compares: false },
       ...(isUsual ? [] : [{ options: usualOptions, baselineOnly: true, compares: true }]),
       { options, baselineOnly: false, compares: false },
     ];
