@@ -61,7 +61,7 @@ export function attackingIn(
       attacker,
       createBrowser(browser, attacker.id, [], face),
     ],
-    adversary: adversaryOf(browser, knownTo(person, around)),
+    adversary: adversaryOf(browser, knownTo(person, around, capabilities)),
   } satisfies Attacking;
 }
 

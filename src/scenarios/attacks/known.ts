@@ -34,11 +34,15 @@ const published: readonly string[] = [
   registered.moduleLaunchUrl,
   registered.moduleRedirectUri,
   registered.otherModuleClientId,
-  registered.otherModuleSecret,
   registered.otherModuleRedirectUri,
 ];
 
 /** What the attacker knows before anything happens: what is public or can be guessed, and who he or she is. */
-export function knownTo({ id, bsn, patient }: WorldPerson, { victimTask }: Surroundings): readonly string[] {
-  return [...words, ...published, id, bsn, patient, attackersAnswers, victimTask, `Task/${victimTask}`];
+export function knownTo(
+  { id, bsn, patient }: WorldPerson,
+  { victimTask }: Surroundings,
+  capabilities: readonly string[],
+): readonly string[] {
+  const own = capabilities.includes("evil-module") ? [registered.otherModuleSecret] : [];
+  return [...words, ...published, ...own, id, bsn, patient, attackersAnswers, victimTask, `Task/${victimTask}`];
 }
