@@ -6,7 +6,7 @@ export type MatrixGrid = ReadonlyMap<string, readonly MatrixRow[]>;
 type Place = Pick<MatrixRow, "attack" | "scenario" | "settings">;
 
 /** The place of a row: rows that differ only in their switches share it. */
-function placeOf({ attack, scenario, settings }: Place): string {
+export function placeOf({ attack, scenario, settings }: Place): string {
   return `${attack} ${scenario} ${settings["launch-method"] ?? ""}`;
 }
 

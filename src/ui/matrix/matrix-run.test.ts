@@ -59,6 +59,25 @@ test("every pass tells its cells and then each of them once, divided over the th
   ]);
 });
 
+test("a cell that is known is neither counted nor computed", async () => {
+  const told: string[] = [];
+  await new Promise<void>((resolve, reject) => {
+    const pass = {
+      options: few,
+      baselineOnly: true,
+      isKnown: ({ scenario }: { readonly scenario: string }) => scenario === "launch-1",
+    };
+    runMatrix([pass], [{ api: engine(), end: () => undefined }], {
+      onCells: (_, cells) => told.push(`${cells.length} cells`),
+      onRows: (_, rows) =>
+        told.push(...rows.map(({ scenario, settings }) => `${scenario} ${settings["launch-method"]}`)),
+      onDone: resolve,
+      onFailure: reject,
+    });
+  });
+  expect(told).toEqual(["2 cells", "launch-3a get", "launch-3a post"]);
+});
+
 test("nothing is told after it was stopped, and a failure ends the threads", async () => {
   const told: string[] = [];
   const failing: MatrixApi = { ...engine(), rows: () => Promise.reject(new Error("out of memory")) };

@@ -7,6 +7,8 @@ import type { MatrixApi } from "./matrix-api.ts";
 export interface MatrixPass {
   readonly options: MatrixOptions;
   readonly baselineOnly: boolean;
+  /** Cells that need no computing, asked when the pass begins. */
+  readonly isKnown?: (cell: MatrixCell) => boolean;
 }
 
 export interface MatrixListener {
@@ -56,9 +58,10 @@ export function runMatrix(
     }
   }
 
-  async function all(): Promise<void> {
-    for (const [pass, { options }] of passes.entries()) {
-      const cells = (await threads[0]?.api.cells(options)) ?? [];
+  async function compute(): Promise<void> {
+    for (const [pass, { options, isKnown = () => false }] of passes.entries()) {
+      const all = (await threads[0]?.api.cells(options)) ?? [];
+      const cells = all.filter((cell) => !isKnown(cell));
       if (stopped) return;
       listener.onCells(pass, cells);
       const queues = byScenario(cells);
@@ -69,7 +72,7 @@ export function runMatrix(
     listener.onDone();
   }
 
-  all().catch((error: unknown) => {
+  compute().catch((error: unknown) => {
     if (stopped) return;
     stop();
     listener.onFailure(error instanceof Error ? error.message : String(error));

@@ -1,8 +1,8 @@
-import { useEffect, useReducer, useState } from "react";
+import { useEffect, useReducer, useRef, useState } from "react";
 import type { Catalogue } from "../../simulation/catalogue.ts";
 import type { MatrixCell, MatrixRow } from "../../simulation/matrix-row.ts";
 import { type MatrixChoice, switchesOf, usualChoice } from "./matrix-choice.ts";
-import { type MatrixGrid, withRows } from "./matrix-grid.ts";
+import { type MatrixGrid, placeOf, withRows } from "./matrix-grid.ts";
 import { type MatrixPass, runMatrix, startMatrixThread } from "./matrix-run.ts";
 
 export interface MatrixState {
@@ -19,7 +19,7 @@ export interface MatrixState {
 type MatrixEvent =
   | { readonly type: "started" }
   | { readonly type: "cells"; readonly count: number }
-  | { readonly type: "rows"; readonly isUsual: boolean; readonly rows: readonly MatrixRow[] }
+  | { readonly type: "rows"; readonly isShown: boolean; readonly isUsual: boolean; readonly rows: readonly MatrixRow[] }
   | { readonly type: "ended"; readonly status: "stopped" | "done" | "failed"; readonly failure: string };
 
 const nothing: MatrixState = {
@@ -37,11 +37,13 @@ function reduce(state: MatrixState, event: MatrixEvent): MatrixState {
       return { ...nothing, usual: state.usual };
     case "cells":
       return { ...state, wanted: state.wanted + event.count };
-    case "rows": {
-      const computed = state.computed + 1;
-      if (event.isUsual) return { ...state, computed, usual: withRows(state.usual, event.rows) };
-      return { ...state, computed, grid: withRows(state.grid, event.rows) };
-    }
+    case "rows":
+      return {
+        ...state,
+        computed: state.computed + 1,
+        grid: event.isShown ? withRows(state.grid, event.rows) : state.grid,
+        usual: event.isUsual ? withRows(state.usual, event.rows) : state.usual,
+      };
     case "ended":
       return { ...state, status: event.status, failure: event.failure };
   }
@@ -64,24 +66,45 @@ export function useMatrix(
   const [state, dispatch] = useReducer(reduce, nothing);
   const [attempt, setAttempt] = useState(0);
   const [stop, setStop] = useState<() => void>(() => () => undefined);
+  // The usual results stay the same whatever is chosen.
+  const knownUsual = useRef(new Set<string>());
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt starts the same computation anew
   useEffect(() => {
     const isUsual = preset === usualChoice.preset && turn === usualChoice.turn;
     const options = switchesOf({ ...usualChoice, preset, turn }, catalogue);
     const usualOptions = switchesOf(usualChoice, catalogue);
-    const passes: readonly (MatrixPass & { readonly compares: boolean })[] = [
+    const shown = new Set<string>();
+    const isShown = (cell: MatrixCell) => shown.has(placeOf(cell));
+    const baselines = (method: string) => ({
+      options: { ...options, settings: { "launch-method": method } },
+      baselineOnly: true,
+      isKnown: isShown,
+    });
+    const comparison: MatrixPass = {
+      options: usualOptions,
+      baselineOnly: true,
+      isKnown: (cell) => knownUsual.current.has(placeOf(cell)),
+    };
+    const passes: readonly MatrixPass[] = [
       // What is on screen first; the other launch method is a choice away.
-      { options: { ...options, settings: { "launch-method": "get" } }, baselineOnly: true, compares: false },
-      { options: { ...options, settings: { "launch-method": "post" } }, baselineOnly: true, compares: false },
-      ...(isUsual ? [] : [{ options: usualOptions, baselineOnly: true, compares: true }]),
-      { options, baselineOnly: false, compares: false },
+      baselines("get"),
+      baselines("post"),
+      ...(isUsual ? [] : [comparison]),
+      { options, baselineOnly: false },
     ];
     dispatch({ type: "started" });
     const threads = Array.from({ length: threadCount() }, startMatrixThread);
     const end = runMatrix(passes, threads, {
       onCells: (_pass: number, cells: readonly MatrixCell[]) => dispatch({ type: "cells", count: cells.length }),
-      onRows: (pass, rows) => dispatch({ type: "rows", isUsual: passes[pass]?.compares ?? false, rows }),
+      onRows: (pass, rows) => {
+        const isCompared = passes[pass] === comparison;
+        for (const row of rows) {
+          if (!isCompared) shown.add(placeOf(row));
+          if (isCompared || isUsual) knownUsual.current.add(placeOf(row));
+        }
+        dispatch({ type: "rows", isShown: !isCompared, isUsual: isCompared || isUsual, rows });
+      },
       onDone: () => dispatch({ type: "ended", status: "done", failure: "" }),
       onFailure: (failure) => dispatch({ type: "ended", status: "failed", failure }),
     });
