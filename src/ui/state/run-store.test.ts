@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { Origin } from "../../library.ts";
 import type { RecordedMessage, Recording } from "../../simulation/recording.ts";
 import type { EngineApi, Simulated } from "../engine/engine-api.ts";
@@ -120,4 +120,13 @@ test("a followed value is looked for again in the next run, and let go of", asyn
     { value: "secret", minted: "fingerprint of b" },
     null,
   ]);
+});
+
+test("a value that is followed is looked for in a file that is opened too", async () => {
+  const { store } = storeWith(answering);
+  await store.open({ scenario: "launch-3a", seed: "one" }, 2);
+  await store.follow("a value");
+  await store.openFile({ scenario: "launch-3a", seed: "two" });
+  await vi.waitFor(() => expect(store.getState().followed).toEqual({ value: "a value", minted: "fingerprint of two" }));
+  expect(store.getState().cursor).toBe(1);
 });

@@ -95,19 +95,22 @@ export function createRunStore(engine: EngineClient): RunStore {
     for (const listener of listeners) listener(change);
   }
 
+  /** Puts a run on screen; what it is compared with, and the life of the value that is followed, come after it. */
+  function show(recording: Recording, place: FuturePlace, change: RunChange): void {
+    const followed = state.followed?.value;
+    const cursor = typeof place === "function" ? place(recording) : (stepAt(recording.messages, place) ?? 1);
+    dispatch({ type: "recorded", recording, cursor }, change);
+    void compare(recording);
+    if (followed !== undefined) void follow(followed);
+  }
+
   async function run(story: PartialStory, place: FuturePlace, change: RunChange): Promise<Ending> {
     dispatch({ type: "started" });
     try {
       const answer = await engine.simulate(story);
       if (answer === "superseded") return "superseded";
-      const followed = state.followed?.value;
-      if (answer.ok) {
-        const { recording } = answer;
-        const cursor = typeof place === "function" ? place(recording) : (stepAt(recording.messages, place) ?? 1);
-        dispatch({ type: "recorded", recording, cursor }, change);
-        void compare(recording);
-        if (followed !== undefined) void follow(followed);
-      } else dispatch({ type: "refused", problem: answer.problem });
+      if (answer.ok) show(answer.recording, place, change);
+      else dispatch({ type: "refused", problem: answer.problem });
       return answer.ok ? "shown" : "refused";
     } catch (error) {
       dispatch({ type: "failed", message: error instanceof Error ? error.message : String(error) });
@@ -177,7 +180,7 @@ export function createRunStore(engine: EngineClient): RunStore {
         const answer = await engine.simulate(story);
         if (answer === "superseded") return null;
         if (!answer.ok) return answer.problem;
-        dispatch({ type: "recorded", recording: answer.recording, cursor: 1 }, "story");
+        show(answer.recording, 1, "story");
         return null;
       } catch (error) {
         // A choice that only the run can judge, such as a task that is not in the list.
