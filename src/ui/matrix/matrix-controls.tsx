@@ -17,7 +17,7 @@ export function MatrixControls({ choice, catalogue, onChange }: MatrixControlsPr
   const { t } = useTranslation("uiMatrix");
   const presets = useTranslation("presets");
   return (
-    <div className="mt-6 grid max-w-6xl items-end gap-4 md:grid-cols-[1fr_1.6fr_1fr]">
+    <div className="mt-6 grid max-w-6xl items-end gap-4 md:grid-cols-[1.4fr_1.6fr_1.4fr]">
       <Select
         label={t("preset")}
         value={choice.preset}
