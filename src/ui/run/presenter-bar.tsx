@@ -22,9 +22,9 @@ export function PresenterBar() {
   if (story === undefined) return null;
   const attack = story.attack === null ? "" : ` · ${words.attack(story.attack)}`;
   return (
-    <header className="flex shrink-0 items-center gap-3 px-3 sm:px-5">
+    <header className="flex shrink-0 items-center px-2 sm:gap-3 sm:px-5">
       <Badge tone="accent" mark={<Presentation className="size-5" />}>
-        {t("on")}
+        <span className="max-sm:sr-only">{t("on")}</span>
       </Badge>
       <h1 className="min-w-0 grow truncate text-body font-normal">
         {words.scenario(story.scenario)}

@@ -21,7 +21,7 @@ export function AppHeader({ route }: { readonly route: Route }) {
   const [settingsOpen, setSettingsOpen] = useState(false);
   const dark = drawnTheme(display.theme) === "dark";
   return (
-    <header className="flex min-h-14 shrink-0 flex-wrap items-center lg:flex-nowrap gap-x-2 px-3 sm:px-5">
+    <header className="flex min-h-14 shrink-0 flex-wrap items-center lg:flex-nowrap px-3 sm:gap-x-2 sm:px-5">
       <Brand current={route === "home"} />
       {route === "run" && <RunTitle />}
       <PagesNav route={route} />
@@ -37,6 +37,7 @@ export function AppHeader({ route }: { readonly route: Route }) {
             />
             <IconButton label={t("uiShare:open")} icon={<Share2 />} onClick={() => showDialog("share")} />
             <IconButton
+              className="max-sm:hidden"
               label={t("uiPresent:open")}
               hint="S"
               icon={<Presentation />}
