@@ -190,6 +190,9 @@ export const uiScreensEn = {
     "patient-Observation-write": "store your answers as measurements",
     "offline-access": "keep access after you leave",
   },
+  scopeWithoutTask: {
+    "patient-read": "read your data",
+  },
   digid: {
     owner: "DigiD (simulated)",
     title: "Log in at {{service}}",

@@ -192,6 +192,9 @@ export const uiScreensNl: Translation<typeof uiScreensEn> = {
     "patient-Observation-write": "uw antwoorden als meting bewaren",
     "offline-access": "toegang houden nadat u weg bent",
   },
+  scopeWithoutTask: {
+    "patient-read": "uw gegevens lezen",
+  },
   digid: {
     owner: "DigiD (nagebootst)",
     title: "Inloggen bij {{service}}",

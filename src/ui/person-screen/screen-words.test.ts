@@ -27,7 +27,17 @@ describe.each(languages)("in %s the simulated screens have words for", (language
     const texts = createI18n(language, await loadCatalogue(language));
     const scopes = await scopesAsked();
     expect(scopes.length).toBeGreaterThan(5);
-    expect(scopes.filter((each) => scopeWords(texts, each) === undefined)).toEqual([]);
+    expect(scopes.filter((each) => scopeWords(texts, each, "456") === undefined)).toEqual([]);
+  });
+
+  test("data of a task only where there is a task", async () => {
+    const texts = createI18n(language, await loadCatalogue(language));
+    const [withTask, without] = ["456", ""].map((task) => scopeWords(texts, "patient/*.read", task));
+    const said = {
+      en: ["read your data for this task", "read your data"],
+      nl: ["uw gegevens bij deze taak lezen", "uw gegevens lezen"],
+    };
+    expect([withTask, without]).toEqual(said[language]);
   });
 
   test("the tab of every page", async () => {

@@ -36,7 +36,7 @@ export function ConsentModule() {
       <p>{t("consentModule.text", { module, provider })}</p>
       {task !== "" && <SiteNote>{t("consentModule.task", { task })}</SiteNote>}
       <p>{t("consentModule.may", { module })}</p>
-      <Points items={scopes.map((each) => scopeWords(i18n, each) ?? each)} />
+      <Points items={scopes.map((each) => scopeWords(i18n, each, task) ?? each)} />
       <div className="mt-3 flex flex-col gap-3">
         <ChoiceButton choice="consent" description={t("consentModule.consentMore", { module })} />
         <ChoiceButton choice="refuse" description={t("consentModule.refuseMore", { module })} />
