@@ -13,6 +13,8 @@ interface Findings {
   readonly failed: readonly string[];
   /** Audits that found something to look at; the others did not apply or are for a person to judge. */
   readonly applied: ReadonlySet<string>;
+  /** How fast the machine was meanwhile: about 2000 for a good desktop that does nothing else. */
+  readonly machine: number;
 }
 
 /** A Chromium of its own, to whose debugging port Lighthouse is given the key. */
@@ -52,7 +54,7 @@ export async function lighthouseBrowser(executablePath: string | undefined): Pro
   };
 }
 
-function findingsOf({ categories, audits }: Result): Findings {
+function findingsOf({ categories, audits, environment }: Result): Findings {
   const all = Object.values(audits);
   const asked = all.filter(({ scoreDisplayMode }) => scoreDisplayMode === "binary" || scoreDisplayMode === "error");
   const scores = Object.entries(categories).map(([id, { score }]) => [id, Math.round((score ?? 0) * 100)] as const);
@@ -60,6 +62,7 @@ function findingsOf({ categories, audits }: Result): Findings {
     scores: Object.fromEntries(scores),
     failed: asked.filter(({ score }) => score !== 1).map(({ id, details }) => `${id} ${firstPlace(details)}`.trim()),
     applied: new Set(asked.map(({ id }) => id)),
+    machine: environment.benchmarkIndex,
   };
 }
 
