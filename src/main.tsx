@@ -1,10 +1,11 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { I18nextProvider } from "react-i18next";
-import { createI18n, loadCatalogue, switchLanguage } from "./i18n/i18n.ts";
+import { addTexts, createI18n, loadCatalogue, loadFirstTexts, switchLanguage } from "./i18n/i18n.ts";
 import { TooltipRoot } from "./ui/components/tooltip.tsx";
 import { startEngine } from "./ui/engine/engine-client.ts";
 import { workOffline } from "./ui/offline/work-offline.ts";
+import { expectTexts } from "./ui/shell/after-texts.ts";
 import { App } from "./ui/shell/app.tsx";
 import { followDisplay } from "./ui/shell/follow-display.ts";
 import { getDisplay } from "./ui/state/display.ts";
@@ -17,7 +18,10 @@ async function start(root: HTMLElement): Promise<void> {
   const store = createRunStore(startEngine());
   void store.loadCatalogue();
   const { language } = getDisplay();
-  const i18n = createI18n(language, await loadCatalogue(language));
+  const first = loadFirstTexts(language);
+  const all = loadCatalogue(language);
+  const i18n = createI18n(language, await first);
+  expectTexts(addTexts(i18n, language, all));
   followDisplay((wanted) => switchLanguage(i18n, wanted));
   createRoot(root).render(
     <StrictMode>

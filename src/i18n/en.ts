@@ -2,10 +2,10 @@ import { attacksEn } from "./en/attacks.ts";
 import { capabilitiesEn } from "./en/capabilities.ts";
 import { checksEn } from "./en/checks.ts";
 import { claimsEn } from "./en/claims.ts";
-import { commonEn } from "./en/common.ts";
 import { decisionsEn } from "./en/decisions.ts";
 import { disclaimerEn } from "./en/disclaimer.ts";
 import { errorsEn } from "./en/errors.ts";
+import { firstTextsEn } from "./en/first-texts.ts";
 import { formatsEn } from "./en/formats.ts";
 import { glossaryEn } from "./en/glossary.ts";
 import { goalsEn } from "./en/goals.ts";
@@ -33,35 +33,27 @@ import { toursEn } from "./en/tours.ts";
 import { uiAttackEn } from "./en/ui-attack.ts";
 import { uiCompareEn } from "./en/ui-compare.ts";
 import { uiDiagramEn } from "./en/ui-diagram.ts";
-import { uiHomeEn } from "./en/ui-home.ts";
 import { uiInspectorEn } from "./en/ui-inspector.ts";
 import { uiMatrixEn } from "./en/ui-matrix.ts";
 import { uiOriginEn } from "./en/ui-origin.ts";
-import { uiPresentEn } from "./en/ui-present.ts";
 import { uiScreensEn } from "./en/ui-screens.ts";
-import { uiShareEn } from "./en/ui-share.ts";
-import { uiShellEn } from "./en/ui-shell.ts";
 
 /**
  * The English catalogue; its shape is the law for every other language.
  * One entry is one namespace. A new section is one import and one entry, here and in `nl.ts`.
  */
 export const en = {
-  common: commonEn,
+  ...firstTextsEn,
   checks: checksEn,
   messages: messagesEn,
   status: statusEn,
   uiAttack: uiAttackEn,
   uiCompare: uiCompareEn,
   uiDiagram: uiDiagramEn,
-  uiHome: uiHomeEn,
   uiInspector: uiInspectorEn,
   uiMatrix: uiMatrixEn,
   uiOrigin: uiOriginEn,
-  uiPresent: uiPresentEn,
   uiScreens: uiScreensEn,
-  uiShare: uiShareEn,
-  uiShell: uiShellEn,
   claims: claimsEn,
   decisions: decisionsEn,
   errors: errorsEn,

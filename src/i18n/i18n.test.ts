@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import {
+  addTexts,
   createI18n,
   createTranslator,
   type Language,
   languages,
   loadCatalogue,
+  loadFirstTexts,
   lookup,
   preferredLanguage,
   switchLanguage,
@@ -35,6 +37,14 @@ describe("an instance", () => {
     const before = instance.t("yes");
     await switchLanguage(instance, "en");
     expect([before, instance.t("yes")]).toEqual(["Ja", "Yes"]);
+  });
+
+  test("begins with the texts of the first page, and has the others once they are there", async () => {
+    const instance = createI18n("nl", await loadFirstTexts("nl"));
+    const title = () => lookup(instance, "messages", "token-request.title");
+    const before = [instance.t("yes"), title()];
+    await addTexts(instance, "nl", loadCatalogue("nl"));
+    expect([before, title()]).toEqual([["Ja", undefined], "De PGO levert de code in"]);
   });
 
   test("keeps the first language for the way back", async () => {

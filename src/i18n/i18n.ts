@@ -1,4 +1,5 @@
 import i18next, { type i18n, type Resource, type TFunction } from "i18next";
+import type { firstTextsEn } from "./en/first-texts.ts";
 import type { en } from "./en.ts";
 import type { Translation } from "./translation.ts";
 
@@ -11,6 +12,9 @@ export type Language = (typeof languages)[number];
 export type Catalogue = Translation<typeof en>;
 
 export type Namespace = keyof Catalogue;
+
+/** The texts of the first page and of the frame around every page, a tenth of the whole. */
+export type FirstTexts = Translation<typeof firstTextsEn>;
 
 /** Translates `namespace:key`, for instance `t("status:D.name")`. Keys are checked by the compiler. */
 export type Translator = TFunction<readonly Namespace[]>;
@@ -25,8 +29,18 @@ export async function loadCatalogue(language: Language): Promise<Catalogue> {
   }
 }
 
+/** Loads what the first page says in one language. */
+export async function loadFirstTexts(language: Language): Promise<FirstTexts> {
+  switch (language) {
+    case "nl":
+      return (await import("./nl/first-texts.ts")).firstTextsNl;
+    case "en":
+      return (await import("./en/first-texts.ts")).firstTextsEn;
+  }
+}
+
 /** An i18next instance with one language in it, ready at once. React takes it through `I18nextProvider`. */
-export function createI18n(language: Language, catalogue: Catalogue): i18n {
+export function createI18n(language: Language, catalogue: Catalogue | FirstTexts): i18n {
   const instance = i18next.createInstance();
   // Text goes to React or to plain text, which both keep it as text; HTML escaping would show `&amp;`.
   instance.init({
@@ -37,7 +51,8 @@ export function createI18n(language: Language, catalogue: Catalogue): i18n {
     fallbackLng: false,
     initAsync: false,
     interpolation: { escapeValue: false },
-    react: { useSuspense: false },
+    // Texts that come in later are drawn where they were missing.
+    react: { useSuspense: false, bindI18nStore: "added" },
   });
   return instance;
 }
@@ -48,12 +63,16 @@ export function createTranslator(language: Language, catalogue: Catalogue): Tran
   return instance.getFixedT(language, Object.keys(catalogue) as Namespace[]);
 }
 
-/** Loads another language where needed and switches the instance to it. */
-export async function switchLanguage(instance: i18n, language: Language): Promise<void> {
-  const catalogue = await loadCatalogue(language);
-  for (const [namespace, texts] of Object.entries(catalogue)) {
+/** Puts all texts of a language into the instance once they are there. */
+export async function addTexts(instance: i18n, language: Language, catalogue: Promise<Catalogue>): Promise<void> {
+  for (const [namespace, texts] of Object.entries(await catalogue)) {
     instance.addResourceBundle(language, namespace, texts);
   }
+}
+
+/** Loads another language where needed and switches the instance to it. */
+export async function switchLanguage(instance: i18n, language: Language): Promise<void> {
+  await addTexts(instance, language, loadCatalogue(language));
   await instance.changeLanguage(language);
 }
 

@@ -3,10 +3,10 @@ import { attacksNl } from "./nl/attacks.ts";
 import { capabilitiesNl } from "./nl/capabilities.ts";
 import { checksNl } from "./nl/checks.ts";
 import { claimsNl } from "./nl/claims.ts";
-import { commonNl } from "./nl/common.ts";
 import { decisionsNl } from "./nl/decisions.ts";
 import { disclaimerNl } from "./nl/disclaimer.ts";
 import { errorsNl } from "./nl/errors.ts";
+import { firstTextsNl } from "./nl/first-texts.ts";
 import { formatsNl } from "./nl/formats.ts";
 import { glossaryNl } from "./nl/glossary.ts";
 import { goalsNl } from "./nl/goals.ts";
@@ -34,33 +34,25 @@ import { toursNl } from "./nl/tours.ts";
 import { uiAttackNl } from "./nl/ui-attack.ts";
 import { uiCompareNl } from "./nl/ui-compare.ts";
 import { uiDiagramNl } from "./nl/ui-diagram.ts";
-import { uiHomeNl } from "./nl/ui-home.ts";
 import { uiInspectorNl } from "./nl/ui-inspector.ts";
 import { uiMatrixNl } from "./nl/ui-matrix.ts";
 import { uiOriginNl } from "./nl/ui-origin.ts";
-import { uiPresentNl } from "./nl/ui-present.ts";
 import { uiScreensNl } from "./nl/ui-screens.ts";
-import { uiShareNl } from "./nl/ui-share.ts";
-import { uiShellNl } from "./nl/ui-shell.ts";
 import type { Translation } from "./translation.ts";
 
 /** The Dutch catalogue, namespace by namespace as in `en.ts`. */
 export const nl: Translation<typeof en> = {
-  common: commonNl,
+  ...firstTextsNl,
   checks: checksNl,
   messages: messagesNl,
   status: statusNl,
   uiAttack: uiAttackNl,
   uiCompare: uiCompareNl,
   uiDiagram: uiDiagramNl,
-  uiHome: uiHomeNl,
   uiInspector: uiInspectorNl,
   uiMatrix: uiMatrixNl,
   uiOrigin: uiOriginNl,
-  uiPresent: uiPresentNl,
   uiScreens: uiScreensNl,
-  uiShare: uiShareNl,
-  uiShell: uiShellNl,
   claims: claimsNl,
   decisions: decisionsNl,
   errors: errorsNl,

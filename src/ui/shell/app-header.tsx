@@ -7,12 +7,13 @@ import { IconButton } from "../components/icon-button.tsx";
 import { drawnTheme, setDisplay, useDisplay } from "../state/display.ts";
 import { useRun } from "../state/run-context.tsx";
 import { useWords } from "../state/words.ts";
+import { afterTexts } from "./after-texts.ts";
 import { Brand } from "./brand.tsx";
 import { showDialog } from "./dialog-state.ts";
 import { PagesNav } from "./pages-nav.tsx";
 import type { Route } from "./use-route.ts";
 
-const DisplayDialog = lazy(async () => ({ default: (await import("./display-dialog.tsx")).DisplayDialog }));
+const DisplayDialog = lazy(async () => ({ default: (await afterTexts(import("./display-dialog.tsx"))).DisplayDialog }));
 
 /** Name, navigation, language, theme, help. */
 export function AppHeader({ route }: { readonly route: Route }) {

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { HomePage } from "../home/home-page.tsx";
 import { useDisplay } from "../state/display.ts";
 import { useRunStore } from "../state/run-context.tsx";
+import { afterTexts } from "./after-texts.ts";
 import { AppFooter } from "./app-footer.tsx";
 import { AppHeader } from "./app-header.tsx";
 import { isEmbedded } from "./embed.ts";
@@ -11,13 +12,19 @@ import { NamedDialogs } from "./named-dialogs.tsx";
 import { ProblemBanner } from "./problem-banner.tsx";
 import { routeOf, useFragment } from "./use-route.ts";
 
-const RunPage = lazy(async () => ({ default: (await import("../run/run-page.tsx")).RunPage }));
-const ScenariosPage = lazy(async () => ({ default: (await import("../home/scenarios-page.tsx")).ScenariosPage }));
-const MatrixPage = lazy(async () => ({ default: (await import("../matrix/matrix-page.tsx")).MatrixPage }));
-const ComparePage = lazy(async () => ({ default: (await import("../compare/compare-page.tsx")).ComparePage }));
-const ToursPage = lazy(async () => ({ default: (await import("../tours/tours-page.tsx")).ToursPage }));
-const NotesPage = lazy(async () => ({ default: (await import("../notes/notes-page.tsx")).NotesPage }));
-const BackgroundPage = lazy(async () => ({ default: (await import("../home/background-page.tsx")).BackgroundPage }));
+const RunPage = lazy(async () => ({ default: (await afterTexts(import("../run/run-page.tsx"))).RunPage }));
+const ScenariosPage = lazy(async () => ({
+  default: (await afterTexts(import("../home/scenarios-page.tsx"))).ScenariosPage,
+}));
+const MatrixPage = lazy(async () => ({ default: (await afterTexts(import("../matrix/matrix-page.tsx"))).MatrixPage }));
+const ComparePage = lazy(async () => ({
+  default: (await afterTexts(import("../compare/compare-page.tsx"))).ComparePage,
+}));
+const ToursPage = lazy(async () => ({ default: (await afterTexts(import("../tours/tours-page.tsx"))).ToursPage }));
+const NotesPage = lazy(async () => ({ default: (await afterTexts(import("../notes/notes-page.tsx"))).NotesPage }));
+const BackgroundPage = lazy(async () => ({
+  default: (await afterTexts(import("../home/background-page.tsx"))).BackgroundPage,
+}));
 
 /** The whole page: header, one of its screens, footer. */
 export function App() {
