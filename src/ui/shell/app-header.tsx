@@ -83,14 +83,13 @@ function LanguageSwitch() {
           type="button"
           lang={each}
           aria-pressed={each === language}
-          aria-label={t(each === "nl" ? "dutch" : "english")}
           onClick={() => setDisplay({ language: each })}
           className={classNames(
             "min-h-11 min-w-10 rounded-control px-2 text-muted uppercase hover:bg-sunken",
             "aria-pressed:font-bold aria-pressed:text-ink aria-pressed:underline aria-pressed:decoration-accent aria-pressed:decoration-[3px] aria-pressed:underline-offset-[6px]",
           )}
         >
-          {each}
+          {each} <span className="sr-only normal-case">{t(each === "nl" ? "dutch" : "english")}</span>
         </button>
       ))}
     </fieldset>
