@@ -38,8 +38,10 @@ function Comparison({ catalogue }: { readonly catalogue: Catalogue }) {
   const choice = useMemo(() => readCompareChoice(fragment, options), [fragment, options]);
   const columns = useMemo(() => columnsOf(choice), [choice]);
   const stories = columns.flatMap(({ once }) => once).concat(columns.flatMap(({ twice, later }) => [twice, later]));
-  const counted = useCounted(stories);
-  const missing = new Set(stories.map((story) => writeRunLink(story, 1)).filter((link) => !counted.has(link))).size;
+  const answers = useCounted(stories);
+  const links = [...new Set(stories.map((story) => writeRunLink(story, 1)))];
+  const missing = links.filter((link) => !answers.has(link)).length;
+  const failed = links.filter((link) => answers.get(link)?.ok === false).length;
   const isWide = useMediaQuery("(min-width: 64rem)");
   const change = (fields: Partial<CompareChoice>): void => {
     location.hash = writeCompareChoice({ ...choice, ...fields }, options);
@@ -55,19 +57,19 @@ function Comparison({ catalogue }: { readonly catalogue: Catalogue }) {
         onOnlyDifferences={setOnlyDifferences}
       />
       <p role="status" className="text-note text-muted">
-        {missing > 0 ? t("running", { number: missing }) : t("done")}
+        {missing > 0 ? t("running", { number: missing }) : failed > 0 ? t("someFailed", { number: failed }) : t("done")}
       </p>
       <h2 className="sr-only">{t("table")}</h2>
-      <View columns={columns} counted={counted} onlyDifferences={onlyDifferences} />
+      <View columns={columns} answers={answers} onlyDifferences={onlyDifferences} />
       <ProofAge
         columns={columns}
-        counted={counted}
+        answers={answers}
         elapsed={choice.elapsed}
         onElapsed={(elapsed) => change({ elapsed })}
       />
       <LockStep columns={columns} isReady={missing === 0} />
-      <AttackCounts catalogue={catalogue} runs={choice.runs} isReady={missing === 0} />
-      <OptionCards columns={columns} counted={counted} />
+      <AttackCounts catalogue={catalogue} choice={choice} isReady={missing === 0} />
+      <OptionCards columns={columns} answers={answers} />
     </>
   );
 }
