@@ -8,7 +8,8 @@ import { writeRunLink } from "../state/run-link.ts";
 import { useMediaQuery } from "../state/use-media-query.ts";
 import { AttackCounts } from "./attack-counts.tsx";
 import { columnsOf } from "./column.ts";
-import { type CompareChoice, readCompareChoice, writeCompareChoice } from "./compare-choice.ts";
+import { choose, settle } from "./compare-address.ts";
+import { type CompareChoice, readCompareChoice } from "./compare-choice.ts";
 import { CompareControls } from "./compare-controls.tsx";
 import { FactsList } from "./facts-list.tsx";
 import { FactsTable } from "./facts-table.tsx";
@@ -43,9 +44,9 @@ function Comparison({ catalogue }: { readonly catalogue: Catalogue }) {
   const missing = links.filter((link) => !answers.has(link)).length;
   const failed = links.filter((link) => answers.get(link)?.ok === false).length;
   const isWide = useMediaQuery("(min-width: 64rem)");
-  const change = (fields: Partial<CompareChoice>): void => {
-    location.hash = writeCompareChoice({ ...choice, ...fields }, options);
-  };
+  const change = (fields: Partial<CompareChoice>): void => choose(fields, options);
+  // Rows are counted anew where other runs stand beside each other.
+  const changeRuns = (fields: Partial<CompareChoice>): void => change({ row: 0, open: [], ...fields });
   const View = isWide ? FactsTable : FactsList;
   return (
     <>
@@ -53,7 +54,7 @@ function Comparison({ catalogue }: { readonly catalogue: Catalogue }) {
         choice={choice}
         options={options}
         onlyDifferences={onlyDifferences}
-        onChange={change}
+        onChange={changeRuns}
         onOnlyDifferences={setOnlyDifferences}
       />
       <p role="status" className="text-note text-muted">
@@ -67,7 +68,14 @@ function Comparison({ catalogue }: { readonly catalogue: Catalogue }) {
         elapsed={choice.elapsed}
         onElapsed={(elapsed) => change({ elapsed })}
       />
-      <LockStep columns={columns} isReady={missing === 0} />
+      <LockStep
+        columns={columns}
+        row={choice.row}
+        open={choice.open}
+        onRow={(row) => settle({ row }, options)}
+        onOpen={(open) => change({ open })}
+        isReady={missing === 0 || choice.row > 0}
+      />
       <AttackCounts catalogue={catalogue} choice={choice} isReady={missing === 0} />
       <OptionCards columns={columns} answers={answers} />
     </>
