@@ -5,31 +5,6 @@ import { RunPage } from "./run-page.ts";
 
 test.use({ viewport: { width: 1920, height: 1080 } });
 
-test("a tour is given in Dutch with the keys of a clicker alone, up to its last stop and back", async ({ page }) => {
-  const run = new RunPage(page);
-  await run.look({ language: "nl" });
-  await page.goto("./#/tours");
-  const start = page.getByRole("button", { name: "Presenteren: Waarom de browser geauthenticeerd moet worden" });
-  await start.focus();
-  await page.keyboard.press("Enter");
-  await run.ready();
-  const stop = (n: number) => page.getByText(`Halte ${n} van 6`);
-  await expect(page.getByText("Presentatiestand", { exact: true })).toBeVisible();
-  for (let n = 1; n < 6; n += 1) {
-    await expect(stop(n)).toBeVisible();
-    await expect(async () => {
-      await page.keyboard.press("PageDown");
-      await expect(stop(n + 1)).toBeVisible({ timeout: 250 });
-    }).toPass({ intervals: [50] });
-  }
-  await run.expectAddress(/launch-2b\?attack=launch-theft-clean-browser/);
-  await expect(async () => {
-    await page.keyboard.press("PageUp");
-    await expect(stop(5)).toBeVisible({ timeout: 250 });
-  }).toPass({ intervals: [50] });
-  await run.expectAddress(/launch-1\?attack=launch-theft-clean-browser/);
-});
-
 test("presenter mode is large and bare, a click goes on, it outlives a reload and Escape leaves it", async ({
   page,
 }) => {

@@ -2,6 +2,9 @@ import { type BrowserContext, expect, type FrameLocator, type Page, test as plai
 import type { Step } from "./front-channel.ts";
 import { ReplayServer } from "./replay-server.ts";
 
+/** A new process for every site that is visited costs more than the visit; the network service, which adds the headers, is one anyway. */
+const oneProcess = ["--disable-site-isolation-trials", "--renderer-process-limit=1"];
+
 /** A test in a browser for which every address of the recordings is the replay server. */
 export const test = plain.extend<object, { readonly replay: ReplayServer }>({
   replay: [
@@ -16,7 +19,12 @@ export const test = plain.extend<object, { readonly replay: ReplayServer }>({
   launchOptions: [
     async ({ launchOptions, replay }, use) => {
       const rules = `MAP *.example 127.0.0.1:${replay.port}, MAP * ~NOTFOUND`;
-      const args = [...(launchOptions.args ?? []), `--host-resolver-rules=${rules}`, "--no-proxy-server"];
+      const args = [
+        ...(launchOptions.args ?? []),
+        `--host-resolver-rules=${rules}`,
+        "--no-proxy-server",
+        ...oneProcess,
+      ];
       await use({ ...launchOptions, args });
     },
     { scope: "worker" },

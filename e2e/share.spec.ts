@@ -41,7 +41,10 @@ test("the link opens the same step, paused, and the fingerprint is that of the c
   await expect(other.page.getByRole("button", { name: "Play", exact: true })).toBeVisible();
 });
 
-test("every format is saved under a name of its own; pictures have the size of a slide", async ({ page }) => {
+test("every format is saved under a name of its own; pictures have the size of a slide; a browser replays the HAR", async ({
+  page,
+  browser,
+}) => {
   test.slow();
   const run = new RunPage(page);
   await run.open(link);
@@ -51,6 +54,7 @@ test("every format is saved under a name of its own; pictures have the size of a
   const bytes = readFileSync(png.path);
   expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1920, 1080]);
   const beginnings = new Map<string, string>();
+  let archive = "";
   for (const what of [
     "Slide (SVG)",
     "Whole diagram (SVG)",
@@ -64,6 +68,7 @@ test("every format is saved under a name of its own; pictures have the size of a
   ]) {
     const { name, path } = await download(page, what);
     beginnings.set(name, readFileSync(path, "utf8").slice(0, 13));
+    if (what === "HAR") archive = path;
   }
   expect([png.name, ...beginnings]).toEqual([
     "launch-3a-par-step-43.png",
@@ -77,6 +82,12 @@ test("every format is saved under a name of its own; pictures have the size of a
     ["launch-3a-par-recording.json", '{"story":{"sc'],
     ["launch-3a-par-story.json", '{\n  "scenario'],
   ]);
+  // Another program reads the archive, and a browser is served from it.
+  const other = await browser.newPage();
+  await other.routeFromHAR(archive, { notFound: "abort" });
+  await other.goto("https://pgo.example/");
+  await expect(other.locator("main")).toHaveAttribute("data-page", "pgo-login");
+  await other.close();
 });
 
 test("a saved recording opens with its fingerprint; a wrong file names the word and changes nothing", async ({

@@ -2,7 +2,9 @@ import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { run, runTool } from "./root.mjs";
 
-const systemNames = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+// The shell is the same browser without windows of its own: a test costs a quarter less in it.
+const packages = ["chromium-headless-shell", "chromium"];
+const systemNames = [...packages, "chromium-browser", "google-chrome", "google-chrome-stable"];
 const downloadLimit = 10 * 60_000;
 
 /** Flags without which Chromium does not run as root, or talks to the network by itself. */
@@ -33,13 +35,17 @@ export async function ensureBrowser() {
   const downloaded = await findBrowser();
   if (downloaded !== undefined || process.platform !== "linux") return downloaded;
 
-  console.error("Installing a browser for the tests (apt-get install chromium) …");
+  console.error("Installing a browser for the tests (apt-get install) …");
   const [command, ...before] = process.getuid?.() === 0 ? ["apt-get"] : ["sudo", "-n", "apt-get"];
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   const options = { toStderr: true, timeout: downloadLimit, env };
   run(command ?? "", [...before, "update"], options);
-  run(command ?? "", [...before, "install", "-y", "chromium"], options);
-  return findBrowser();
+  for (const name of packages) {
+    run(command ?? "", [...before, "install", "-y", name], options);
+    const installed = await findBrowser();
+    if (installed !== undefined) return installed;
+  }
+  return undefined;
 }
 
 /** Where the system could have one, in order of preference. */

@@ -80,7 +80,13 @@ function storyOf(story: StoryInput): Story {
   throw new StoryError(message, word, valid);
 }
 
-export { type AlignedMessage, type AlignedPhase, alignRuns } from "./analysis/align.ts";
+export {
+  type ComparedMessage,
+  type ComparedRow,
+  type ComparedRun,
+  type Comparison,
+  compareRuns,
+} from "./analysis/compare/compare-runs.ts";
 export type { Evidence, Fact } from "./analysis/facts/fact.ts";
 export { type FactId, type Facts, factsOf } from "./analysis/facts/facts.ts";
 export { decidingCheck, isCausedByAttacker } from "./analysis/matrix/deciding-check.ts";

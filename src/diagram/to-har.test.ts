@@ -255,6 +255,13 @@ test("an exchange without an answer has status 0", () => {
   expect(log.entries.map((each) => [each.response.status, each._answeredBy, each.time])).toEqual([[0, null, 0]]);
 });
 
+test("an address without a path is written as the request for / that it is", () => {
+  const [, request] = smallRecording.messages;
+  if (request === undefined) throw new Error("The recording has no request.");
+  const { log } = toHar({ messages: [{ ...request, url: "https://pgo.example" }] });
+  expect(log.entries.map((each) => each.request.url)).toEqual(["https://pgo.example/"]);
+});
+
 test("Max-Age counts from the answer and wins over Expires", () => {
   const received = "2026-06-01T07:00:00.000Z";
   const fields = ["a=1=2; Max-Age=60; Expires=Mon, 01 Jun 2026 00:00:00 GMT", "b=; Domain=dva.example; Expires=never"];

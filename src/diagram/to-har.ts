@@ -118,7 +118,8 @@ function toRequest(message: RecordedMessage): HarRequest {
   const target = URL.canParse(url) ? new URL(url) : undefined;
   return {
     method,
-    url,
+    // As the request target is on the wire: an address without a path asks for "/" (RFC 9112 §3.2.1).
+    url: target?.href ?? url,
     httpVersion: "HTTP/1.1",
     cookies: requestCookies(valuesOf(message, "cookie")),
     headers,

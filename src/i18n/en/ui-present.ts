@@ -20,6 +20,7 @@ export const uiPresentEn = {
     stop: "Stop {{n}} of {{total}}",
     previous: "Previous stop",
     next: "Next stop",
+    toEnd: "To the end of the tour",
     leave: "End the tour",
   },
   notes: {
@@ -30,10 +31,19 @@ export const uiPresentEn = {
     coming: "Next",
     comingStop: "Next stop: {{title}}",
     end: "This is the end.",
+    endMore: "The screen shows what was presented. “Previous step” returns to the last step.",
     elapsed: "Elapsed",
     planned: "Planned up to the end of this stop",
     plannedAll: "Planned in all",
     restart: "Start the clock again",
     none: "No tour is being given, so there are no notes.",
+  },
+  end: {
+    title: "End of the tour",
+    shown: "What was shown",
+    nextTour: "Next tour: {{title}}",
+    all: "All tours",
+    home: "To the start page",
+    stay: "Stay in this run",
   },
 };

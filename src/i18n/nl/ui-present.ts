@@ -23,6 +23,7 @@ export const uiPresentNl: Translation<typeof uiPresentEn> = {
     stop: "Halte {{n}} van {{total}}",
     previous: "Vorige halte",
     next: "Volgende halte",
+    toEnd: "Naar het einde van de rondleiding",
     leave: "Rondleiding beëindigen",
   },
   notes: {
@@ -33,10 +34,19 @@ export const uiPresentNl: Translation<typeof uiPresentEn> = {
     coming: "Hierna",
     comingStop: "Volgende halte: {{title}}",
     end: "Dit is het einde.",
+    endMore: "Op het scherm staat wat u hebt laten zien. Met “Vorige stap” gaat u terug naar de laatste stap.",
     elapsed: "Verstreken",
     planned: "Gepland tot het einde van deze halte",
     plannedAll: "Gepland in totaal",
     restart: "Klok opnieuw starten",
     none: "Er is geen rondleiding bezig, dus er zijn geen notities.",
+  },
+  end: {
+    title: "Einde van de rondleiding",
+    shown: "Wat u hebt gezien",
+    nextTour: "Volgende rondleiding: {{title}}",
+    all: "Alle rondleidingen",
+    home: "Naar de startpagina",
+    stay: "In dit verloop blijven",
   },
 };

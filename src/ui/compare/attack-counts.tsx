@@ -1,33 +1,35 @@
 import { useEffect, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Catalogue } from "../../simulation/catalogue.ts";
-import type { MatrixRow } from "../../simulation/matrix-row.ts";
+import type { MatrixCell, MatrixRow } from "../../simulation/matrix-row.ts";
 import { runMatrix, startMatrixThread } from "../matrix/matrix-run.ts";
 import { shortName } from "../matrix/options-of.ts";
 import { rowLink } from "../matrix/row-link.ts";
 import { useWords } from "../state/words.ts";
+import type { CompareChoice } from "./compare-choice.ts";
 
 interface AttackCountsProps {
   readonly catalogue: Catalogue;
-  readonly runs: readonly string[];
+  readonly choice: Pick<CompareChoice, "runs" | "longTermConsent">;
   /** Whether the figures above are there; the attacks run after them. */
   readonly isReady: boolean;
 }
 
 interface Computed {
   readonly rows: readonly MatrixRow[];
-  readonly wanted: number;
+  readonly cells: readonly MatrixCell[];
   readonly failure: string;
 }
 
-const nothing: Computed = { rows: [], wanted: 0, failure: "" };
+const nothing: Computed = { rows: [], cells: [], failure: "" };
 
 /** What comes of every attack on each option, as a careful engineer builds it; every attack that succeeds is a link. */
-export function AttackCounts({ catalogue, runs, isReady }: AttackCountsProps) {
+export function AttackCounts({ catalogue, choice, isReady }: AttackCountsProps) {
   const { t } = useTranslation("uiCompare");
   const words = useWords();
   const id = useId();
-  const { rows, wanted, failure } = useBaselines(runs.join(" "), isReady);
+  const { runs, longTermConsent } = choice;
+  const { rows, cells, failure } = useBaselines(runs.join(" "), longTermConsent, isReady);
   const link = "inline-block min-h-6 leading-6 text-accent underline underline-offset-2";
   return (
     <section aria-labelledby={id} className="mt-10">
@@ -35,17 +37,18 @@ export function AttackCounts({ catalogue, runs, isReady }: AttackCountsProps) {
         {t("attacks.title")}
       </h2>
       <p className="mt-1 max-w-4xl text-muted">
-        {t("attacks.lead")}{" "}
+        {t("attacks.lead")} {t(longTermConsent === "yes" ? "attacks.with" : "attacks.without")}{" "}
         <a href="#/matrix" className={link}>
           {t("attacks.matrix")}
         </a>
       </p>
       <p role="status" className="text-note text-muted">
-        {failure !== "" ? failure : t("attacks.progress", { computed: rows.length, wanted })}
+        {failure !== "" ? failure : t("attacks.progress", { computed: rows.length, wanted: cells.length })}
       </p>
       <ul className="mt-3 grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
         {runs.map((scenario) => {
           const own = rows.filter((row) => row.scenario === scenario);
+          const wanted = cells.filter((cell) => cell.scenario === scenario).length;
           const succeeded = own.filter(({ result }) => result === "succeeded");
           const count = (result: MatrixRow["result"]) => own.filter((row) => row.result === result).length;
           return (
@@ -55,8 +58,8 @@ export function AttackCounts({ catalogue, runs, isReady }: AttackCountsProps) {
                 <span className="text-note font-normal text-muted">{words.scenario(scenario)}</span>
               </h3>
               <p className="mt-1">
-                {wanted === 0 || own.length < wanted / runs.length ? (
-                  <span className="text-muted">{t("waiting")}</span>
+                {wanted === 0 || own.length < wanted ? (
+                  <span className="text-muted">{t(failure === "" ? "waiting" : "failed")}</span>
                 ) : (
                   <a href="#/matrix" className={link}>
                     {t("attacks.counts", {
@@ -86,18 +89,19 @@ export function AttackCounts({ catalogue, runs, isReady }: AttackCountsProps) {
 }
 
 /** The baseline rows of these options by GET, in threads of their own that end with the page. */
-function useBaselines(runs: string, isReady: boolean): Computed {
+function useBaselines(runs: string, longTermConsent: string, isReady: boolean): Computed {
   const [computed, setComputed] = useState<Computed>(nothing);
   useEffect(() => {
     setComputed(nothing);
     if (!isReady) return;
-    const options = { scenarios: runs.split(" "), settings: { "launch-method": "get" } };
+    const settings = { "launch-method": "get", ...(longTermConsent === "yes" && { "long-term-consent": "yes" }) };
+    const options = { scenarios: runs.split(" "), settings };
     return runMatrix([{ options, baselineOnly: true }], [startMatrixThread()], {
-      onCells: (_, cells) => setComputed((before) => ({ ...before, wanted: cells.length })),
+      onCells: (_, cells) => setComputed((before) => ({ ...before, cells })),
       onRows: (_, rows) => setComputed((before) => ({ ...before, rows: [...before.rows, ...rows] })),
       onDone: () => undefined,
       onFailure: (failure) => setComputed((before) => ({ ...before, failure })),
     });
-  }, [runs, isReady]);
+  }, [runs, longTermConsent, isReady]);
   return computed;
 }

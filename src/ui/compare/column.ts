@@ -1,8 +1,8 @@
 import type { Fact } from "../../library.ts";
-import type { Counted } from "../engine/engine-api.ts";
 import { type PartialStory, writeRunLink } from "../state/run-link.ts";
 import type { CompareChoice } from "./compare-choice.ts";
 import type { FactRow } from "./fact-groups.ts";
+import type { Answers } from "./use-counted.ts";
 
 /** The runs of one option: as chosen, with a second start, and after the chosen time. */
 export interface Column {
@@ -27,20 +27,28 @@ export function storyOf(column: Column, row: FactRow): PartialStory {
   return row.twice === true ? column.twice : column.once;
 }
 
-/** A figure of a story, or undefined while it is not counted yet. */
-export function factOf(
-  counted: ReadonlyMap<string, Counted>,
-  story: PartialStory,
-  { id }: Pick<FactRow, "id">,
-): Fact | undefined {
-  return counted.get(writeRunLink(story, 1))?.facts[id];
+/** A figure of a story: undefined while it is not counted yet, `failed` where its run broke off. */
+export type Figure = Fact | "failed" | undefined;
+
+export function factOf(answers: Answers, story: PartialStory, { id }: Pick<FactRow, "id">): Figure {
+  const answer = answers.get(writeRunLink(story, 1));
+  if (answer === undefined) return undefined;
+  return answer.ok ? answer.counted.facts[id] : "failed";
+}
+
+/** Why runs of this option gave no figures, each reason once. */
+export function failuresOf(answers: Answers, { once, twice, later }: Column): readonly string[] {
+  const told = [once, twice, later].map((story) => answers.get(writeRunLink(story, 1)));
+  return [...new Set(told.flatMap((answer) => (answer === undefined || answer.ok ? [] : [answer.failure])))];
 }
 
 /** Whether all columns have the same figure, as far as they are counted. */
-export function isSame(counted: ReadonlyMap<string, Counted>, columns: readonly Column[], row: FactRow): boolean {
+export function isSame(answers: Answers, columns: readonly Column[], row: FactRow): boolean {
   const figures = columns
-    .map((column) => factOf(counted, storyOf(column, row), row))
+    .map((column) => factOf(answers, storyOf(column, row), row))
     .filter((fact) => fact !== undefined);
-  const told = figures.map(({ amount, evidence }) => JSON.stringify([amount, evidence.map(({ what }) => what ?? "")]));
+  const told = figures.map((fact) =>
+    fact === "failed" ? fact : JSON.stringify([fact.amount, fact.evidence.map(({ what }) => what ?? "")]),
+  );
   return new Set(told).size <= 1;
 }

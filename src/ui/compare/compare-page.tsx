@@ -8,7 +8,8 @@ import { writeRunLink } from "../state/run-link.ts";
 import { useMediaQuery } from "../state/use-media-query.ts";
 import { AttackCounts } from "./attack-counts.tsx";
 import { columnsOf } from "./column.ts";
-import { type CompareChoice, readCompareChoice, writeCompareChoice } from "./compare-choice.ts";
+import { choose, settle } from "./compare-address.ts";
+import { type CompareChoice, readCompareChoice } from "./compare-choice.ts";
 import { CompareControls } from "./compare-controls.tsx";
 import { FactsList } from "./facts-list.tsx";
 import { FactsTable } from "./facts-table.tsx";
@@ -38,12 +39,14 @@ function Comparison({ catalogue }: { readonly catalogue: Catalogue }) {
   const choice = useMemo(() => readCompareChoice(fragment, options), [fragment, options]);
   const columns = useMemo(() => columnsOf(choice), [choice]);
   const stories = columns.flatMap(({ once }) => once).concat(columns.flatMap(({ twice, later }) => [twice, later]));
-  const counted = useCounted(stories);
-  const missing = new Set(stories.map((story) => writeRunLink(story, 1)).filter((link) => !counted.has(link))).size;
+  const answers = useCounted(stories);
+  const links = [...new Set(stories.map((story) => writeRunLink(story, 1)))];
+  const missing = links.filter((link) => !answers.has(link)).length;
+  const failed = links.filter((link) => answers.get(link)?.ok === false).length;
   const isWide = useMediaQuery("(min-width: 64rem)");
-  const change = (fields: Partial<CompareChoice>): void => {
-    location.hash = writeCompareChoice({ ...choice, ...fields }, options);
-  };
+  const change = (fields: Partial<CompareChoice>): void => choose(fields, options);
+  // Rows are counted anew where other runs stand beside each other.
+  const changeRuns = (fields: Partial<CompareChoice>): void => change({ row: 0, open: [], ...fields });
   const View = isWide ? FactsTable : FactsList;
   return (
     <>
@@ -51,23 +54,30 @@ function Comparison({ catalogue }: { readonly catalogue: Catalogue }) {
         choice={choice}
         options={options}
         onlyDifferences={onlyDifferences}
-        onChange={change}
+        onChange={changeRuns}
         onOnlyDifferences={setOnlyDifferences}
       />
       <p role="status" className="text-note text-muted">
-        {missing > 0 ? t("running", { number: missing }) : t("done")}
+        {missing > 0 ? t("running", { number: missing }) : failed > 0 ? t("someFailed", { number: failed }) : t("done")}
       </p>
       <h2 className="sr-only">{t("table")}</h2>
-      <View columns={columns} counted={counted} onlyDifferences={onlyDifferences} />
+      <View columns={columns} answers={answers} onlyDifferences={onlyDifferences} />
       <ProofAge
         columns={columns}
-        counted={counted}
+        answers={answers}
         elapsed={choice.elapsed}
         onElapsed={(elapsed) => change({ elapsed })}
       />
-      <LockStep columns={columns} isReady={missing === 0} />
-      <AttackCounts catalogue={catalogue} runs={choice.runs} isReady={missing === 0} />
-      <OptionCards columns={columns} counted={counted} />
+      <LockStep
+        columns={columns}
+        row={choice.row}
+        open={choice.open}
+        onRow={(row) => settle({ row }, options)}
+        onOpen={(open) => change({ open })}
+        isReady={missing === 0 || choice.row > 0}
+      />
+      <AttackCounts catalogue={catalogue} choice={choice} isReady={missing === 0} />
+      <OptionCards columns={columns} answers={answers} />
     </>
   );
 }

@@ -4,12 +4,13 @@ import type { Evidence, Fact } from "../../library.ts";
 import { durationText } from "../inspector/time-text.ts";
 import { type PartialStory, writeRunLink } from "../state/run-link.ts";
 import { useWords } from "../state/words.ts";
+import type { Figure } from "./column.ts";
 import type { FactRow } from "./fact-groups.ts";
 
 interface FactCellProps {
   readonly story: PartialStory;
   readonly row: FactRow;
-  readonly fact: Fact | undefined;
+  readonly fact: Figure;
 }
 
 const link = "text-accent underline underline-offset-2";
@@ -20,7 +21,8 @@ const shownAtOnce = 3;
 /** A figure, and every step where it was counted. */
 export function FactCell({ story, row, fact }: FactCellProps) {
   const { t } = useTranslation("uiCompare");
-  const figure = useFigure(row, fact);
+  const figure = useFigure(row, fact === "failed" ? undefined : fact);
+  if (fact === "failed") return <span className="text-fail">{t("failed")}</span>;
   if (fact === undefined) return <span className="text-muted">{t("waiting")}</span>;
   const [first] = fact.evidence;
   const isPlain = fact.evidence.every(({ what }) => what === undefined);

@@ -4,12 +4,13 @@ import { factOf, isSame, storyOf } from "./column.ts";
 import { FactCell } from "./fact-cell.tsx";
 import { factGroups } from "./fact-groups.ts";
 import type { FactsViewProps } from "./facts-table.tsx";
+import { Failures } from "./failures.tsx";
 
 /** The comparison on a narrow screen: a fact a card, an option a line. */
-export function FactsList({ columns, counted, onlyDifferences }: FactsViewProps) {
+export function FactsList({ columns, answers, onlyDifferences }: FactsViewProps) {
   const { t } = useTranslation("uiCompare");
-  return factGroups.map(({ id, rows }) => {
-    const shown = onlyDifferences ? rows.filter((row) => !isSame(counted, columns, row)) : rows;
+  const groups = factGroups.map(({ id, rows }) => {
+    const shown = onlyDifferences ? rows.filter((row) => !isSame(answers, columns, row)) : rows;
     if (shown.length === 0) return null;
     return (
       <section key={id} className="mt-5">
@@ -26,7 +27,7 @@ export function FactsList({ columns, counted, onlyDifferences }: FactsViewProps)
                       <FactCell
                         story={storyOf(column, row)}
                         row={row}
-                        fact={factOf(counted, storyOf(column, row), row)}
+                        fact={factOf(answers, storyOf(column, row), row)}
                       />
                     </dd>
                   </div>
@@ -38,4 +39,12 @@ export function FactsList({ columns, counted, onlyDifferences }: FactsViewProps)
       </section>
     );
   });
+  return (
+    <>
+      {columns.map((column) => (
+        <Failures key={column.scenario} answers={answers} column={column} />
+      ))}
+      {groups}
+    </>
+  );
 }

@@ -1,22 +1,23 @@
 import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
-import type { Counted } from "../engine/engine-api.ts";
 import { shortName } from "../matrix/options-of.ts";
 import { writeRunLink } from "../state/run-link.ts";
 import { useWords } from "../state/words.ts";
 import { type Column, factOf, isSame, storyOf } from "./column.ts";
 import { FactCell } from "./fact-cell.tsx";
 import { factGroups } from "./fact-groups.ts";
+import { Failures } from "./failures.tsx";
+import type { Answers } from "./use-counted.ts";
 
 export interface FactsViewProps {
   readonly columns: readonly Column[];
-  readonly counted: ReadonlyMap<string, Counted>;
+  readonly answers: Answers;
   /** Leaves out the rows in which all columns are the same. */
   readonly onlyDifferences: boolean;
 }
 
 /** The comparison where there is room for it: an option a column, a counted fact a row. */
-export function FactsTable({ columns, counted, onlyDifferences }: FactsViewProps) {
+export function FactsTable({ columns, answers, onlyDifferences }: FactsViewProps) {
   const { t } = useTranslation("uiCompare");
   const words = useWords();
   return (
@@ -27,19 +28,23 @@ export function FactsTable({ columns, counted, onlyDifferences }: FactsViewProps
           <th scope="col" className="sticky top-0 z-10 w-[19%] rounded-tl-card bg-surface p-3 align-bottom">
             {t("fact")}
           </th>
-          {columns.map(({ scenario, once }) => (
-            <th key={scenario} scope="col" className="sticky top-0 z-10 bg-surface p-3 align-bottom">
-              <a href={writeRunLink(once, 1)} className="block text-title text-accent underline underline-offset-4">
-                {shortName(scenario)}
+          {columns.map((column) => (
+            <th key={column.scenario} scope="col" className="sticky top-0 z-10 bg-surface p-3 align-bottom">
+              <a
+                href={writeRunLink(column.once, 1)}
+                className="block text-title text-accent underline underline-offset-4"
+              >
+                {shortName(column.scenario)}
               </a>
-              <span className="block text-note font-normal text-muted">{words.scenario(scenario)}</span>
+              <span className="block text-note font-normal text-muted">{words.scenario(column.scenario)}</span>
+              <Failures answers={answers} column={column} />
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
         {factGroups.map(({ id, rows }) => {
-          const shown = onlyDifferences ? rows.filter((row) => !isSame(counted, columns, row)) : rows;
+          const shown = onlyDifferences ? rows.filter((row) => !isSame(answers, columns, row)) : rows;
           if (shown.length === 0) return null;
           return (
             <Fragment key={id}>
@@ -52,7 +57,7 @@ export function FactsTable({ columns, counted, onlyDifferences }: FactsViewProps
                 <tr key={row.id} className="align-top">
                   <th scope="row" className="border-t border-line px-3 py-1 font-semibold">
                     {t(`facts.${row.id}`)}
-                    {isSame(counted, columns, row) && (
+                    {isSame(answers, columns, row) && (
                       <span className="ml-1 text-note font-normal text-muted">{t("same")}</span>
                     )}
                   </th>
@@ -61,7 +66,7 @@ export function FactsTable({ columns, counted, onlyDifferences }: FactsViewProps
                       <FactCell
                         story={storyOf(column, row)}
                         row={row}
-                        fact={factOf(counted, storyOf(column, row), row)}
+                        fact={factOf(answers, storyOf(column, row), row)}
                       />
                     </td>
                   ))}

@@ -1,16 +1,16 @@
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { optionSources } from "../../i18n/sources/options.ts";
-import type { Counted } from "../engine/engine-api.ts";
 import { SourceList } from "../inspector/sources.tsx";
 import { useWords } from "../state/words.ts";
 import { type Column, factOf } from "./column.ts";
 import { FactCell } from "./fact-cell.tsx";
 import type { FactRow } from "./fact-groups.ts";
+import type { Answers } from "./use-counted.ts";
 
 interface OptionCardsProps {
   readonly columns: readonly Column[];
-  readonly counted: ReadonlyMap<string, Counted>;
+  readonly answers: Answers;
 }
 
 const parts = ["asksPerson", "asksPgo", "asksDva", "asksModule"] as const;
@@ -24,7 +24,7 @@ const figures: readonly FactRow[] = [
 ];
 
 /** Per option: who does what, what the guide says of it in its own words, and what was counted. */
-export function OptionCards({ columns, counted }: OptionCardsProps) {
+export function OptionCards({ columns, answers }: OptionCardsProps) {
   const { t } = useTranslation("uiCompare");
   const words = useWords();
   const id = useId();
@@ -57,7 +57,7 @@ export function OptionCards({ columns, counted }: OptionCardsProps) {
                 <div key={row.id}>
                   <dt className="text-note text-muted">{t(`facts.${row.id}`)}</dt>
                   <dd>
-                    <FactCell story={once} row={row} fact={factOf(counted, once, row)} />
+                    <FactCell story={once} row={row} fact={factOf(answers, once, row)} />
                   </dd>
                 </div>
               ))}

@@ -1,17 +1,16 @@
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
-import type { Fact } from "../../library.ts";
-import type { Counted } from "../engine/engine-api.ts";
 import { durationText } from "../inspector/time-text.ts";
 import { shortName } from "../matrix/options-of.ts";
 import { type PartialStory, writeRunLink } from "../state/run-link.ts";
 import { useWords } from "../state/words.ts";
-import { type Column, factOf } from "./column.ts";
+import { type Column, type Figure, factOf } from "./column.ts";
 import { type Elapsed, elapsedMarks } from "./compare-choice.ts";
+import type { Answers } from "./use-counted.ts";
 
 interface ProofAgeProps {
   readonly columns: readonly Column[];
-  readonly counted: ReadonlyMap<string, Counted>;
+  readonly answers: Answers;
   readonly elapsed: Elapsed;
   readonly onElapsed: (elapsed: Elapsed) => void;
 }
@@ -30,7 +29,7 @@ function widthOf(seconds: number): number {
 }
 
 /** How old is the proof? Per option the age of the DigiD login under the module's token, beside the logins asked. */
-export function ProofAge({ columns, counted, elapsed, onElapsed }: ProofAgeProps) {
+export function ProofAge({ columns, answers, elapsed, onElapsed }: ProofAgeProps) {
   const { t, i18n } = useTranslation("uiCompare");
   const id = useId();
   const at = elapsedMarks.indexOf(elapsed);
@@ -58,7 +57,7 @@ export function ProofAge({ columns, counted, elapsed, onElapsed }: ProofAgeProps
       </div>
       <ul className="mt-3 grid gap-3">
         {columns.map((column) => (
-          <AgeBar key={column.scenario} column={column} counted={counted} />
+          <AgeBar key={column.scenario} column={column} answers={answers} />
         ))}
       </ul>
     </section>
@@ -68,24 +67,26 @@ export function ProofAge({ columns, counted, elapsed, onElapsed }: ProofAgeProps
 const link = "inline-block min-h-6 min-w-6 leading-6 text-accent underline underline-offset-2";
 
 /** How many logins, as a link to the last of them. */
-function LoginCount({ story, fact }: { readonly story: PartialStory; readonly fact: Fact | undefined }) {
-  const last = fact?.evidence.at(-1);
+function LoginCount({ story, fact }: { readonly story: PartialStory; readonly fact: Figure }) {
+  if (fact === undefined || fact === "failed") return "–";
+  const last = fact.evidence.at(-1);
   if (last === undefined) return 0;
   return (
     <a className={link} href={writeRunLink(story, last.n)}>
-      {fact?.amount}
+      {fact.amount}
     </a>
   );
 }
 
-function AgeBar({ column, counted }: { readonly column: Column; readonly counted: ProofAgeProps["counted"] }) {
+function AgeBar({ column, answers }: { readonly column: Column; readonly answers: Answers }) {
   const { t, i18n } = useTranslation("uiCompare");
   const words = useWords();
   const { scenario, later } = column;
-  const age = factOf(counted, later, { id: "secondsSinceDigid" });
+  const figure = factOf(answers, later, { id: "secondsSinceDigid" });
+  const age = figure === "failed" ? undefined : figure;
   const [login, token] = age?.evidence ?? [];
-  const logins = factOf(counted, later, { id: "digidLogins" });
-  const pgo = factOf(counted, later, { id: "pgoLogins" });
+  const logins = factOf(answers, later, { id: "digidLogins" });
+  const pgo = factOf(answers, later, { id: "pgoLogins" });
   return (
     <li className="grid items-center gap-x-4 gap-y-1 rounded-card bg-surface p-3 shadow-raised md:grid-cols-[16rem_1fr_26rem]">
       <span>
@@ -101,7 +102,9 @@ function AgeBar({ column, counted }: { readonly column: Column; readonly counted
         )}
       </span>
       {age === undefined ? (
-        <span className="text-muted">{t("waiting")}</span>
+        <span className={figure === "failed" ? "text-fail" : "text-muted"}>
+          {t(figure === "failed" ? "failed" : "waiting")}
+        </span>
       ) : (
         <span className="block">
           <strong>{age.amount === null ? t("age.none") : durationText(age.amount * 1000, i18n.language)}</strong>

@@ -1,6 +1,6 @@
 import type { Language } from "../../i18n/i18n.ts";
 import type { NameSet } from "../../i18n/text-words.ts";
-import type { AlignedPhase, Facts, Origin } from "../../library.ts";
+import type { Comparison, Facts, Origin } from "../../library.ts";
 import type { Catalogue } from "../../simulation/catalogue.ts";
 import type { Outcome, Recording } from "../../simulation/recording.ts";
 import type { MatrixApi } from "../matrix/matrix-api.ts";
@@ -38,8 +38,8 @@ export interface EngineApi extends MatrixApi {
   moduleTypes(): Promise<readonly ModuleTypeRow[]>;
   /** What is counted of a run of this story; undefined where the story names something unknown. */
   count(story: PartialStory): Promise<Counted | undefined>;
-  /** The runs of two stories in lock-step; undefined where one of them names something unknown. */
-  align(left: PartialStory, right: PartialStory): Promise<readonly AlignedPhase[] | undefined>;
+  /** The runs of these stories in lock-step; undefined where one of them names something unknown. */
+  compare(stories: readonly PartialStory[]): Promise<Comparison | undefined>;
   /** The life of a value in a recording that was made before; undefined where the worker no longer has that recording. */
   trace(fingerprint: string, value: string): Promise<Origin | undefined>;
   /** Such a recording as text, the same bytes as the command line prints. */

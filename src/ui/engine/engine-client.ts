@@ -8,7 +8,7 @@ import { startWorker } from "./start-worker.ts";
 /** `superseded` where a newer story was asked for before this one was answered. */
 export type SimulateAnswer = Simulated | "superseded";
 
-export interface EngineClient extends Pick<EngineApi, "align" | "count" | "trace" | "write"> {
+export interface EngineClient extends Pick<EngineApi, "compare" | "count" | "trace" | "write"> {
   catalogue(): Promise<Catalogue>;
   /** Runs one story at a time; of the stories that wait, only the last one is run. */
   simulate(story: PartialStory): Promise<SimulateAnswer>;
@@ -31,7 +31,7 @@ export function createEngineClient(engine: EngineApi): EngineClient {
     catalogue: () => engine.catalogue(),
     simulateAside: (story) => engine.simulate(story),
     moduleTypes: () => engine.moduleTypes(),
-    align: (left, right) => engine.align(left, right),
+    compare: (stories) => engine.compare(stories),
     count: (story) => engine.count(story),
     trace: (fingerprint, value) => engine.trace(fingerprint, value),
     write: (fingerprint, format, style) => engine.write(fingerprint, format, style),

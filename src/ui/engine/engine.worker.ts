@@ -1,8 +1,8 @@
 import { expose } from "comlink";
 import {
-  alignRuns,
   catalogue,
   checkStory,
+  compareRuns,
   createAttackMatrix,
   factsOf,
   matrixCells,
@@ -36,10 +36,14 @@ const api: EngineApi = {
     const recording = await simulate(checked.story);
     return { facts: factsOf(recording), status: recording.outcome.status };
   },
-  async align(left, right) {
-    const one = checkStory(left);
-    const other = checkStory(right);
-    return one.ok && other.ok ? alignRuns(await simulate(one.story), await simulate(other.story)) : undefined;
+  async compare(stories) {
+    const recordings: Recording[] = [];
+    for (const story of stories) {
+      const checked = checkStory(story);
+      if (!checked.ok) return undefined;
+      recordings.push(await simulate(checked.story));
+    }
+    return compareRuns(recordings);
   },
   async trace(fingerprint, value) {
     const recording = recent.get(fingerprint);

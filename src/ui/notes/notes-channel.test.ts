@@ -2,14 +2,9 @@ import { expect, test, vi } from "vitest";
 import { type NotesMessage, openNotesChannel, type TalkView } from "./notes-channel.ts";
 
 const view: TalkView = {
-  scenario: "Option 3a",
-  title: "The launch",
-  next: null,
-  cursor: 2,
-  total: 2,
+  step: { scenario: "Option 3a", title: "The launch", next: null, cursor: 2, total: 2, atEnd: true },
   tour: "browser",
   stop: 1,
-  atEnd: true,
   startedAt: 5,
 };
 

@@ -1,17 +1,23 @@
 import * as z from "zod/mini";
 
-/** What the window with notes shows of the talk. Texts come as they stand on the stage. */
-const view = z.object({
+/** The step on the stage. Texts come as they stand there. */
+const step = z.object({
   scenario: z.string(),
   title: z.string(),
   /** The step that comes after this one, or null at the end of the run. */
   next: z.nullable(z.string()),
   cursor: z.number(),
   total: z.number(),
+  /** Whether the next step leads to the next stop, or out of the tour. */
+  atEnd: z.boolean(),
+});
+
+/** What the window with notes shows of the talk. */
+const view = z.object({
+  /** Null on the screen after the last stop of a tour. */
+  step: z.nullable(step),
   tour: z.nullable(z.string()),
   stop: z.number(),
-  /** Whether the next step leads to the next stop. */
-  atEnd: z.boolean(),
   startedAt: z.nullable(z.number()),
 });
 
@@ -26,6 +32,7 @@ const message = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("do"), command: z.enum(commands) }),
 ]);
 
+export type TalkStep = z.infer<typeof step>;
 export type TalkView = z.infer<typeof view>;
 export type NotesCommand = (typeof commands)[number];
 export type NotesMessage = z.infer<typeof message>;

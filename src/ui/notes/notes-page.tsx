@@ -35,15 +35,16 @@ function Notes({ view, send }: NotesProps) {
   const texts = useTourTexts();
   const tour = tourOf(view.tour);
   const stop = tour?.stops[view.stop];
-  const coming = tour?.stops[view.stop + 1];
+  const { step } = view;
   return (
     <>
       <Clock view={view} onRestart={() => send("restart")} />
       <section aria-labelledby="notes-now">
         <h2 id="notes-now" className="text-note text-muted">
-          {t("notes.now")} · {view.scenario} · {t("notes.step", { n: view.cursor, total: view.total })}
+          {t("notes.now")}
+          {step !== null && ` · ${step.scenario} · ${t("notes.step", { n: step.cursor, total: step.total })}`}
         </h2>
-        <p className="text-title font-bold">{view.title}</p>
+        <p className="text-title font-bold">{step?.title ?? t("end.title")}</p>
       </section>
       <section aria-labelledby="notes-text" className="grow rounded-card bg-surface p-5 shadow-raised">
         <h2 id="notes-text" className="font-semibold">
@@ -59,11 +60,7 @@ function Notes({ view, send }: NotesProps) {
         <h2 id="notes-next" className="text-note text-muted">
           {t("notes.coming")}
         </h2>
-        <p className="text-lead">
-          {view.atEnd && tour !== undefined && coming !== undefined
-            ? t("notes.comingStop", { title: texts.stop(tour.id, coming.id) })
-            : (view.next ?? t("notes.end"))}
-        </p>
+        <p className="text-lead">{comingText(view, t, texts)}</p>
       </section>
       <div className="flex flex-wrap gap-3">
         <Button onClick={() => send("back")}>← {t("uiShell:transport.back")}</Button>
@@ -75,6 +72,19 @@ function Notes({ view, send }: NotesProps) {
       </div>
     </>
   );
+}
+
+/** The next step, the next stop or the end. */
+function comingText(
+  { step, tour: id, stop }: TalkView,
+  t: ReturnType<typeof useTranslation<"uiPresent">>["t"],
+  texts: ReturnType<typeof useTourTexts>,
+): string {
+  const tour = tourOf(id);
+  if (step === null) return t("notes.endMore");
+  if (tour === undefined || !step.atEnd) return step.next ?? t("notes.end");
+  const coming = tour.stops[stop + 1];
+  return coming === undefined ? t("end.title") : t("notes.comingStop", { title: texts.stop(tour.id, coming.id) });
 }
 
 function Clock({ view, onRestart }: { readonly view: TalkView; readonly onRestart: () => void }) {

@@ -19,37 +19,40 @@ export function LinkTab() {
   const isLocal = location.protocol === "file:";
   return (
     <>
-      <p>{t(isLocal ? "link.local" : "link.lead")}</p>
-      <div>
-        <label htmlFor={id} className="mb-1 block">
-          {t("link.field")}
-        </label>
-        <textarea
-          id={id}
-          readOnly
-          rows={2}
-          className="w-full resize-none rounded-control border border-edge bg-sunken p-3 font-mono text-note text-ink"
-          value={link}
-          onFocus={(event) => event.target.select()}
-        />
-        <CopyWithWords text={link} label={t("link.copy")} done={t("link.copied")} kind="primary" />
+      {/* The code comes first, so that a room can scan it on a projector of 1280 × 720 without scrolling. */}
+      <div className="flex flex-wrap items-start gap-x-6 gap-y-4">
+        {!isLocal && <QrCode text={link} label={t("link.qr")} tooLong={t("link.tooLong")} />}
+        <div className="flex min-w-0 grow basis-64 flex-col gap-4">
+          <p>{t(isLocal ? "link.local" : "link.lead")}</p>
+          <div>
+            <label htmlFor={id} className="mb-1 block">
+              {t("link.field")}
+            </label>
+            <textarea
+              id={id}
+              readOnly
+              rows={3}
+              className="w-full resize-none rounded-control border border-edge bg-sunken p-3 font-mono text-note text-ink"
+              value={link}
+              onFocus={(event) => event.target.select()}
+            />
+            <CopyWithWords text={link} label={t("link.copy")} done={t("link.copied")} kind="primary" />
+          </div>
+        </div>
       </div>
       <Switch label={t("link.embed")} checked={embed} onChange={setEmbed} />
-      <div className="flex flex-wrap items-start gap-6">
-        {!isLocal && <QrCode text={link} label={t("link.qr")} tooLong={t("link.tooLong")} />}
-        <section className="min-w-0 grow basis-56">
-          <h3 className="font-semibold">{t("fingerprint.title")}</h3>
-          <code className="my-2 block font-mono [overflow-wrap:anywhere]" data-testid="fingerprint">
-            {recording.fingerprint}
-          </code>
-          <p className="mb-2 text-note text-muted">{t("fingerprint.more")}</p>
-          <CopyWithWords
-            text={recording.fingerprint}
-            label={t("fingerprint.copy")}
-            done={t("write.copied", { what: t("fingerprint.title") })}
-          />
-        </section>
-      </div>
+      <section>
+        <h3 className="font-semibold">{t("fingerprint.title")}</h3>
+        <code className="my-2 block font-mono [overflow-wrap:anywhere]" data-testid="fingerprint">
+          {recording.fingerprint}
+        </code>
+        <p className="mb-2 text-note text-muted">{t("fingerprint.more")}</p>
+        <CopyWithWords
+          text={recording.fingerprint}
+          label={t("fingerprint.copy")}
+          done={t("write.copied", { what: t("fingerprint.title") })}
+        />
+      </section>
     </>
   );
 }

@@ -10,7 +10,7 @@ import { isEmbedded } from "./embed.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { NamedDialogs } from "./named-dialogs.tsx";
 import { ProblemBanner } from "./problem-banner.tsx";
-import { routeOf, useFragment } from "./use-route.ts";
+import { type Route, routeOf, useFragment } from "./use-route.ts";
 
 const RunPage = lazy(async () => ({ default: (await afterTexts(import("../run/run-page.tsx"))).RunPage }));
 const ScenariosPage = lazy(async () => ({
@@ -21,10 +21,24 @@ const ComparePage = lazy(async () => ({
   default: (await afterTexts(import("../compare/compare-page.tsx"))).ComparePage,
 }));
 const ToursPage = lazy(async () => ({ default: (await afterTexts(import("../tours/tours-page.tsx"))).ToursPage }));
+const TourEnd = lazy(async () => ({ default: (await afterTexts(import("../tours/tour-end.tsx"))).TourEnd }));
 const NotesPage = lazy(async () => ({ default: (await afterTexts(import("../notes/notes-page.tsx"))).NotesPage }));
 const BackgroundPage = lazy(async () => ({
   default: (await afterTexts(import("../home/background-page.tsx"))).BackgroundPage,
 }));
+
+const titles = {
+  home: "home",
+  scenarios: "scenarios",
+  compare: "compare",
+  matrix: "matrix",
+  tours: "tours",
+  "tour-end": "tours",
+  notes: "notes",
+  background: "background",
+  run: "panes.diagram",
+  unknown: "panes.diagram",
+} as const satisfies Record<Route, string>;
 
 /** The whole page: header, one of its screens, footer. */
 export function App() {
@@ -32,8 +46,8 @@ export function App() {
   const fragment = useFragment();
   const store = useRunStore();
   const route = routeOf(fragment);
-  const isStage = useDisplay().presenting && route === "run" && !isEmbedded;
-  const title = t(route === "run" || route === "home" || route === "unknown" ? "panes.diagram" : route);
+  const isStage = useDisplay().presenting && (route === "run" || route === "tour-end") && !isEmbedded;
+  const title = t(titles[route]);
   const appName = t("common:appName" as never) as string;
 
   useEffect(() => {
@@ -64,13 +78,14 @@ export function App() {
             {route === "compare" && <ComparePage />}
             {route === "matrix" && <MatrixPage />}
             {route === "tours" && <ToursPage />}
+            {route === "tour-end" && <TourEnd />}
             {route === "notes" && <NotesPage />}
             {route === "background" && <BackgroundPage />}
             {(route === "run" || route === "unknown") && <RunPage />}
           </Suspense>
         </ErrorBoundary>
       </main>
-      <AppFooter slim={route === "run" || route === "notes"} />
+      <AppFooter slim={isStage || route === "run" || route === "notes"} />
     </div>
   );
 }

@@ -1,12 +1,12 @@
 import { useSyncExternalStore } from "react";
 
 /** The pages of the application, as the first word of the fragment. */
-export type Route = (typeof pages)[number] | "home" | "notes" | "run" | "unknown";
+export type Route = (typeof pages)[number] | "home" | "notes" | "run" | "tour-end" | "unknown";
 
 /** The pages that one goes to from anywhere, in the order of the navigation. */
 export const pages = ["scenarios", "compare", "matrix", "tours", "background"] as const;
 
-const named = [...pages, "notes", "run"] as const;
+const named = [...pages, "notes", "run", "tour-end"] as const;
 
 /** The route that a fragment names. */
 export function routeOf(fragment: string): Route {

@@ -42,7 +42,7 @@ test("without that check it succeeds, the leak is a moment, and switching it on 
     catalogue: async () => catalogue,
     moduleTypes: async () => [],
     count: async () => undefined,
-    align: async () => undefined,
+    compare: async () => undefined,
     trace: async () => undefined,
     write: async () => undefined,
     cells: async () => [],

@@ -31,7 +31,7 @@ function storeWith(simulate: (story: PartialStory) => Promise<Simulated>) {
     catalogue: unused,
     moduleTypes: unused,
     count: unused,
-    align: unused,
+    compare: unused,
     simulate,
     trace,
     write: unused,

@@ -35,7 +35,7 @@ export interface RunStore {
   /** Counts a run of a story beside the one on screen. */
   readonly count: EngineClient["count"];
   /** Sets two runs beside each other, beside the one on screen. */
-  readonly align: EngineClient["align"];
+  readonly compare: EngineClient["compare"];
   /** Shows the story of a link; where the engine does not know it, the standard story with a message. */
   readonly open: (story: PartialStory, place: Place) => Promise<void>;
   /** Shows the story of a file at its start, or says which word in it is wrong and leaves the run as it is. */
@@ -170,7 +170,7 @@ export function createRunStore(engine: EngineClient): RunStore {
       if (state.moduleTypes === null) dispatch({ type: "module-types", rows: await engine.moduleTypes() });
     },
     count: (story) => engine.count(story),
-    align: (left, right) => engine.align(left, right),
+    compare: (stories) => engine.compare(stories),
     async open(story, place) {
       const ending = await run(story, place, "other");
       if (ending === "refused") await run(defaultStory, 1, "other");

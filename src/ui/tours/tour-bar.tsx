@@ -2,7 +2,7 @@ import { ChevronLeft, ChevronRight, X } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { IconButton } from "../components/icon-button.tsx";
 import { setTalk, useTalk } from "../state/talk.ts";
-import { goToStop } from "./advance.ts";
+import { skipBack, skipStop } from "./advance.ts";
 import { tourOf } from "./tours.ts";
 import { useTourTexts } from "./use-tour-texts.ts";
 
@@ -23,17 +23,11 @@ export function TourBar() {
         {t("tour.stop", { n: stop + 1, total: tour.stops.length })}
       </p>
       <p className="min-w-0 grow truncate">{texts.stop(tour.id, present.id)}</p>
+      <IconButton label={t("tour.previous")} icon={<ChevronLeft />} aria-disabled={stop === 0} onClick={skipBack} />
       <IconButton
-        label={t("tour.previous")}
-        icon={<ChevronLeft />}
-        aria-disabled={stop === 0}
-        onClick={() => goToStop(stop - 1)}
-      />
-      <IconButton
-        label={t("tour.next")}
+        label={t(stop === tour.stops.length - 1 ? "tour.toEnd" : "tour.next")}
         icon={<ChevronRight />}
-        aria-disabled={stop === tour.stops.length - 1}
-        onClick={() => goToStop(stop + 1)}
+        onClick={skipStop}
       />
       <IconButton label={t("tour.leave")} icon={<X />} onClick={() => setTalk({ tour: null, stop: 0 })} />
     </section>

@@ -3,8 +3,9 @@ import { readPlace, stepAt } from "../state/place.ts";
 import type { Tour, TourStop } from "./tours.ts";
 
 /**
- * The stop to go to when the clicker is pressed: undefined while the wanted steps of this stop go on, and at both ends of the
- * tour. A run in which the room has changed so much that a place is gone counts from its first or to its last step.
+ * The stop to go to when the clicker is pressed: undefined while the wanted steps of this stop go on and before the tour;
+ * after its last stop the end. A run in which the room has changed so much that a place is gone counts from its first or to
+ * its last step.
  */
 export function nextStop(
   tour: Tour,
@@ -12,10 +13,11 @@ export function nextStop(
   messages: readonly RecordedMessage[],
   cursor: number,
   direction: 1 | -1,
-): number | undefined {
+): number | "end" | undefined {
   const present = tour.stops[stop];
   if (present === undefined || !isAtEnd(present, messages, cursor, direction)) return undefined;
   const wanted = stop + direction;
+  if (wanted === tour.stops.length) return "end";
   return tour.stops[wanted] === undefined ? undefined : wanted;
 }
 

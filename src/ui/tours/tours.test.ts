@@ -84,7 +84,7 @@ test("the clicker goes on within a stop, then to the next one, and back in the s
     pastLast: 1,
     backWithin: undefined,
     backBeforeTour: undefined,
-    afterTour: undefined,
+    afterTour: "end",
     back: 0,
   });
   expect(isAtEnd({ ...tour.stops[0], until: "gone" }, messages, messages.length)).toBe(true);
