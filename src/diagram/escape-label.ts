@@ -1,5 +1,5 @@
 /** Characters that Mermaid keeps as text in every position of a label. Everything else is written as a character reference. */
-const safe = /[\p{L}\p{M}\p{N} .,/()?=+*'!~|_\-–—…·→←↔✓✗○☠◉≠⊘✂◇]/u;
+const safe = /[\p{L}\p{M}\p{N} .,/()?=+*'!~|_\-–—…·→←↔✓✗○☠◉≠⊘✂◇◀▶›]/u;
 
 /**
  * Text as Mermaid shows it literally: no comment, directive, keyword, formula, line break or HTML can hide in it.

@@ -11,6 +11,7 @@ import { columnsOf } from "./column.ts";
 import { choose, settle } from "./compare-address.ts";
 import { type CompareChoice, readCompareChoice } from "./compare-choice.ts";
 import { CompareControls } from "./compare-controls.tsx";
+import { Differences } from "./differences.tsx";
 import { FactsList } from "./facts-list.tsx";
 import { FactsTable } from "./facts-table.tsx";
 import { LockStep } from "./lock-step.tsx";
@@ -76,6 +77,7 @@ function Comparison({ catalogue }: { readonly catalogue: Catalogue }) {
         onOpen={(open) => change({ open })}
         isReady={missing === 0 || choice.row > 0}
       />
+      <Differences columns={columns} pair={choice.pair} onPair={(pair) => change({ pair })} isReady={missing === 0} />
       <AttackCounts catalogue={catalogue} choice={choice} isReady={missing === 0} />
       <OptionCards columns={columns} answers={answers} />
     </>

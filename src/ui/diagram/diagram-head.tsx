@@ -1,13 +1,17 @@
 import type { Ref } from "react";
 import { useTranslation } from "react-i18next";
-import type { Domain, Recording } from "../../simulation/recording.ts";
+import type { Domain, Participant } from "../../simulation/recording.ts";
 import { useWords } from "../state/words.ts";
 import type { Scene } from "./scene.ts";
+
+interface WithParticipants {
+  readonly participants: readonly Participant[];
+}
 
 interface DiagramHeadProps {
   readonly ref: Ref<HTMLDivElement>;
   readonly scene: Scene;
-  readonly recording: Recording;
+  readonly recording: WithParticipants;
   readonly scale: number;
 }
 
@@ -55,7 +59,7 @@ function narrowest({ columns }: Scene): number {
 }
 
 /** Neighbours of one domain, from the first lifeline to the last. */
-function domainRuns(scene: Scene, recording: Recording): { domain: Domain; from: number; to: number }[] {
+function domainRuns(scene: Scene, recording: WithParticipants): { domain: Domain; from: number; to: number }[] {
   const runs: { domain: Domain; from: number; to: number }[] = [];
   for (const { id, x } of scene.columns) {
     const domain = recording.participants.find((each) => each.id === id)?.domain ?? "external";

@@ -1,5 +1,5 @@
-import type { Channel, Recording } from "../../simulation/recording.ts";
-import type { Drawn } from "./scene.ts";
+import type { Channel } from "../../simulation/recording.ts";
+import type { Drawable, Drawn } from "./scene.ts";
 import { element } from "./svg-elements.ts";
 
 /** The part of the picture from left to right. */
@@ -27,7 +27,7 @@ export function drawMessage(
   group: SVGGElement,
   parts: Drawn,
   area: Area,
-  recording: Recording,
+  recording: Drawable,
   numbers: readonly number[],
   /** Where the lifeline of who watches stands, where there is one. */
   watcher: number | undefined,

@@ -34,11 +34,14 @@ export interface Scene {
   readonly keepPhaseNames: (left: number) => void;
 }
 
+/** What is drawn: message n stands at place n - 1. */
+export type Drawable = Pick<Recording, "participants" | "messages" | "checks">;
+
 /** What a scene is made from, beside Mermaid's picture. */
 export interface SceneSources {
   readonly diagram: MermaidDiagram;
   readonly noteRows: ReadonlyMap<number, readonly string[]>;
-  readonly recording: Recording;
+  readonly recording: Drawable;
   /** In pixels. */
   readonly fontSize: number;
   readonly fontFamily: string;
@@ -173,7 +176,7 @@ function extent(texts: readonly SVGElement[], line: SVGElement): Pick<Drawn, "to
   return { top: top - 2, bottom: y + (isPath ? 28 : 9), box: { left: Math.min(x1, x2), right: Math.max(x1, x2) } };
 }
 
-function takeColumns(svg: SVGSVGElement, recording: Recording, top: number, bottom: number): readonly Column[] {
+function takeColumns(svg: SVGSVGElement, recording: Drawable, top: number, bottom: number): readonly Column[] {
   const lines = [...svg.querySelectorAll<SVGLineElement>("[data-et=life-line]")];
   const layer = element("g", { class: "lifelines" });
   for (const line of lines) {
