@@ -78,13 +78,30 @@ test("our configuration stands beside the document of the solution design", asyn
   await expect(page.getByText("only in the solution design").first()).toBeVisible();
 });
 
-test("a check that is switched off is off in the next run", async ({ page }) => {
-  await openStep(page, "The PGO hands in the code");
+test("a check is skipped and another weakened at their step by keyboard, and the run stays at that step", async ({
+  page,
+}) => {
+  const n = await openStep(page, "The module hands in its code");
+  const run = new RunPage(page);
   await tab(page, "Checks").click();
-  const check = page.locator("[data-check=code-single-use]");
-  await check.getByRole("switch").click();
-  await expect(check.getByText("off", { exact: true })).toBeVisible();
-  await new RunPage(page).expectAddress(/off=code-single-use/);
+  const once = page.locator("[data-check=code-single-use]");
+  await once.getByRole("radio", { name: "Enforce", exact: true }).focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(once.getByText("off", { exact: true })).toBeVisible();
+  await expect(once.getByRole("radio", { name: "Skip" })).toBeFocused();
+  const pkce = page.locator("[data-check=pkce]");
+  await pkce.getByRole("radio", { name: "Enforce: Always compared" }).focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(pkce.getByText("weakened", { exact: true })).toBeVisible();
+  const weaken = pkce.getByRole("radio", { name: "Weaken: Compared only when a code_verifier was sent" });
+  await expect(weaken).toBeFocused();
+  await expect(weaken).toHaveAccessibleDescription(/Who leaves out the code_verifier passes/);
+  await run.expectStep(n);
+  await run.expectAddress(/off=code-single-use.*mode/);
+  await expect(
+    page.getByRole("region", { name: "Differences from the standard story" }).getByRole("listitem"),
+  ).toHaveCount(2);
+  await expectNoViolations(page);
 });
 
 test("the browser tells which cookies it sent", async ({ page }) => {

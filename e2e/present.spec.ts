@@ -1,4 +1,4 @@
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { expectNoViolations } from "./no-violations.ts";
 import { test } from "./page.fixture.ts";
 import { RunPage } from "./run-page.ts";
@@ -61,4 +61,30 @@ test("the window with notes follows the stage, leads it, and finds it again afte
   await notes.getByRole("button", { name: "Next stop" }).click();
   await expect(page.getByText("Stop 2 of 7")).toBeVisible();
   await expect(notes.getByRole("heading", { name: "Stop 2 of 7: Consent, a code and a token" })).toBeVisible();
+
+  // Language and theme are those of the stage, whichever window changes them.
+  const looks = (each: Page) =>
+    each.evaluate(() => [document.documentElement.lang, document.documentElement.dataset["theme"]]);
+  await notes.getByRole("button", { name: "Nederlands" }).click();
+  await notes.getByRole("button", { name: "Thema: Donker" }).click();
+  await expect(page.getByText("Halte 2 van 7")).toBeVisible();
+  await expect(notes.getByText(/^Nu · .* · Stap 27 van/)).toBeVisible();
+  await expect.poll(() => looks(page)).toEqual(["nl", "dark"]);
+  await Promise.all([page.reload(), notes.reload()]);
+  await expect(notes.getByText("Halte 2 van 7: Toestemming, een code en een token")).toBeVisible();
+  expect([await looks(page), await looks(notes)]).toEqual([
+    ["nl", "dark"],
+    ["nl", "dark"],
+  ]);
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "English" }).click();
+  await page.getByRole("button", { name: "Theme: Light" }).click();
+  await expect(notes.getByRole("heading", { name: "Stop 2 of 7: Consent, a code and a token" })).toBeVisible();
+  await expect.poll(() => looks(notes)).toEqual(["en", "light"]);
+  // Presenter mode, which the stage has left, does not come back with a choice that the notes make.
+  await notes.getByRole("button", { name: "Theme: Dark" }).click();
+  await expect.poll(() => looks(page)).toEqual(["en", "dark"]);
+  await page.reload();
+  await run.ready();
+  await expect(page.getByText("Presenter mode", { exact: true })).toBeHidden();
 });

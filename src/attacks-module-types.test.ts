@@ -16,7 +16,11 @@ beforeAll(async () => {
 
 /** The switch of a row, the check that refused or the page on which the attacker ended, and the goals reached. */
 function said({ scenario, off, on, modes, result, goals, check, why = "" }: MatrixRow): string {
-  const switches = [...off.map((id) => `-${id}`), ...on.map((id) => `+${id}`), ...Object.keys(modes)].join(" ");
+  const switches = [
+    ...off.map((id) => `-${id}`),
+    ...on.map((id) => `+${id}`),
+    ...Object.entries(modes).map(([id, mode]) => `${id}=${mode}`),
+  ].join(" ");
   const because = result === "succeeded" ? goals.join("+") : (check ?? `(${why})`);
   return `  ${scenario.slice(7).padEnd(3)}${{ blocked: "✓", succeeded: "✗", "not-applicable": "·" }[result]} ${because} ${switches}`;
 }
@@ -40,6 +44,7 @@ test("what comes of attacks on opening a module, by its type, and on which switc
       s  ✓ (module-done)
       ps ✓ session-binding
       ps ✗ leak+write+module-record -session-binding
+      ps ✗ leak+write+module-record session-binding=any-session
       t  ✓ browser-binding
     launch-replay-after-use
       l  ✓ (module-info)
@@ -53,6 +58,7 @@ test("what comes of attacks on opening a module, by its type, and on which switc
       s  ✓ (module-done)
       ps ✓ session-binding
       ps ✗ session-swap -session-binding
+      ps ✗ session-swap session-binding=any-session
       t  ✓ browser-binding
       t  ✗ session-swap -browser-binding"
   `);

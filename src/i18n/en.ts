@@ -16,7 +16,7 @@ import { limitsEn } from "./en/limits.ts";
 import { logEventsEn } from "./en/log-events.ts";
 import { matrixEn } from "./en/matrix.ts";
 import { messagesEn } from "./en/messages.ts";
-import { modesEn } from "./en/modes.ts";
+import { modesEn, modesMoreEn } from "./en/modes.ts";
 import { openQuestionsEn } from "./en/open-questions.ts";
 import { outcomesEn } from "./en/outcomes.ts";
 import { pagesEn } from "./en/pages.ts";
@@ -76,6 +76,7 @@ export const en = {
   limits: limitsEn,
   openQuestions: openQuestionsEn,
   modes: modesEn,
+  modesMore: modesMoreEn,
   attacks: attacksEn,
   capabilities: capabilitiesEn,
   goals: goalsEn,

@@ -17,7 +17,7 @@ import { limitsNl } from "./nl/limits.ts";
 import { logEventsNl } from "./nl/log-events.ts";
 import { matrixNl } from "./nl/matrix.ts";
 import { messagesNl } from "./nl/messages.ts";
-import { modesNl } from "./nl/modes.ts";
+import { modesMoreNl, modesNl } from "./nl/modes.ts";
 import { openQuestionsNl } from "./nl/open-questions.ts";
 import { outcomesNl } from "./nl/outcomes.ts";
 import { pagesNl } from "./nl/pages.ts";
@@ -75,6 +75,7 @@ export const nl: Translation<typeof en> = {
   limits: limitsNl,
   openQuestions: openQuestionsNl,
   modes: modesNl,
+  modesMore: modesMoreNl,
   attacks: attacksNl,
   capabilities: capabilitiesNl,
   goals: goalsNl,

@@ -23,7 +23,10 @@ export interface Check<Facts> {
   readonly status: CheckStatus;
   /** RFC section or MedMij/KoppelMij document. */
   readonly clause: string;
-  /** Other readings of the rule, default first. */
+  /**
+   * Readings of the rule, from the strictest, which is the default, to the weakest: what passes one passes all after it.
+   * A weaker one is what some builder makes of the rule.
+   */
   readonly modes?: readonly [string, ...string[]];
   readonly refusal: CheckError;
   readonly compare: (facts: Facts, mode: string) => Compared | Promise<Compared>;

@@ -1,6 +1,7 @@
 import type { MatrixRow } from "../../simulation/matrix-row.ts";
 import type { Judged } from "../order-recording.ts";
 import { decidingCheck, isCausedByAttacker } from "./deciding-check.ts";
+import type { ChecksThatMatter } from "./variations.ts";
 
 export type Verdict = Pick<MatrixRow, "result" | "goals" | "check" | "message" | "why">;
 
@@ -35,11 +36,8 @@ function reasonOf(run: Judged, lacking: string | undefined): Pick<Verdict, "why"
  * The checks of which a single switch can make a difference. One that passed whenever it ran gives the same run when it
  * is skipped, unless a party looks at its switch for more than that.
  */
-export function checksThatMatter(
-  { checks }: Judged,
-  consulted: ReadonlySet<string>,
-): { readonly toTurn: readonly string[]; readonly ran: readonly string[] } {
+export function checksThatMatter({ checks }: Judged, consulted: ReadonlySet<string>): ChecksThatMatter {
   const ran = [...new Set(checks.map(({ id }) => id))].sort();
-  const hasNotPassed = new Set(checks.filter(({ result }) => result !== "passed").map(({ id }) => id));
-  return { ran, toTurn: [...new Set([...hasNotPassed, ...consulted])].sort() };
+  const notPassed = [...new Set(checks.filter(({ result }) => result !== "passed").map(({ id }) => id))];
+  return { ran, notPassed, toTurn: [...new Set([...notPassed, ...consulted])].sort() };
 }

@@ -2,24 +2,33 @@ import { useTranslation } from "react-i18next";
 import { lookup } from "../../i18n/i18n.ts";
 import type { RecordedCheck } from "../../simulation/recording.ts";
 import { Badge } from "../components/badge.tsx";
-import { RichText } from "../components/rich-text.tsx";
-import { Switch } from "../components/switch.tsx";
+import { choiceIn } from "../state/check-choice.ts";
 import { PartyBadge } from "./bits.tsx";
+import { CheckChoiceField } from "./check-choice-field.tsx";
 import { CheckMark } from "./check-mark.tsx";
 import { ExplainedText } from "./explained-text.tsx";
 import type { StepView } from "./step-view.ts";
 
-/** One check in full: what it asks, what it found, who says so, and a switch to see the world without it. */
+/** One check in full: what it asks, what it found, who says so, and the choice to see the world with less of it. */
 export function CheckCard({ view, check }: { readonly view: StepView; readonly check: RecordedCheck }) {
   const { t, i18n } = useTranslation(["uiInspector", "status"]);
   const text = (part: string) => lookup(i18n, "checks", `${check.id}.${part}`);
   const title = text("title") ?? check.id;
-  const verdict = check.result === "off" ? undefined : text(check.result);
-  const without = text("off");
+  const choice = choiceIn(view.recording.story, view.catalogue, check.id);
+  // What passes a weaker reading need not be what the words of the rule say.
+  const isWeakened = choice.kind === "weaken";
+  const weaker = isWeakened ? lookup(i18n, "modesMore", `${check.id}.${choice.mode}`) : undefined;
+  const verdict =
+    check.result === "off" ? undefined : check.result === "passed" && weaker ? weaker : text(check.result);
   return (
     <article className="flex flex-col gap-2 rounded-card border border-line p-4" data-check={check.id}>
       <div className="flex flex-wrap items-center gap-2">
         <CheckMark result={check.result} />
+        {isWeakened && (
+          <Badge tone="warn" mark="≈">
+            {t("choice.weakened")}
+          </Badge>
+        )}
         <h4 className="min-w-40 grow basis-0 font-semibold">{title}</h4>
         <PartyBadge view={view} id={check.party} />
       </div>
@@ -39,6 +48,7 @@ export function CheckCard({ view, check }: { readonly view: StepView; readonly c
           <Compared label={t("checks.actual")} value={check.actual} />
         </dl>
       )}
+      <CheckChoiceField view={view} check={check} />
       <div className="flex flex-wrap items-start gap-x-2 gap-y-1 text-note">
         <Badge tone={check.status === "U" ? "warn" : "neutral"}>
           {check.status} · {t(`status:${check.status}.name`)}
@@ -48,15 +58,6 @@ export function CheckCard({ view, check }: { readonly view: StepView; readonly c
           {check.clause !== "" && <cite className="text-ink not-italic">{check.clause}</cite>}
         </span>
       </div>
-      <Switch
-        className="border-t border-line"
-        label={t("checks.switch", { title })}
-        description={
-          without === undefined ? t("checks.switchMore") : <RichText text={t("checks.without", { text: without })} />
-        }
-        checked={check.result !== "off"}
-        onChange={() => view.onToggleCheck(check.id)}
-      />
     </article>
   );
 }

@@ -14,7 +14,7 @@ import { type StepView, stepView } from "./step-view.ts";
 import { TokensTab } from "./tokens-tab.tsx";
 
 export interface InspectorProps
-  extends Pick<StepView, "recording" | "cursor" | "onJump" | "onAlter" | "onToggleCheck" | "followed" | "onFollow">,
+  extends Omit<StepView, "index" | "message" | "nameOf">,
     Partial<Pick<StepView, "nameOf">> {
   readonly className?: string;
 }

@@ -1,10 +1,13 @@
 import type { Origin } from "../../library.ts";
+import type { Catalogue } from "../../simulation/catalogue.ts";
 import type { RecordedMessage, Recording } from "../../simulation/recording.ts";
+import type { CheckChoice } from "../state/check-choice.ts";
 import { indexOf, type RecordingIndex } from "./recording-index.ts";
 
 /** What every tab of the inspector sees: one recording at one step, and what can be asked of the page around it. */
 export interface StepView {
   readonly recording: Recording;
+  readonly catalogue: Catalogue;
   readonly index: RecordingIndex;
   /** Number of the last message that has happened; 0 is before the first. */
   readonly cursor: number;
@@ -13,7 +16,7 @@ export interface StepView {
   readonly nameOf: (participant: string) => string;
   readonly onJump: (n: number) => void;
   readonly onAlter: (n: number, part: string, value: string) => void;
-  readonly onToggleCheck: (check: string) => void;
+  readonly onChooseCheck: (check: string, choice: CheckChoice) => void;
   /** The value that is followed through the run, or null. */
   readonly followed: Origin | null;
   readonly onFollow: (value: string | null) => void;

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../components/button.tsx";
+import { LanguageSwitch, ThemeButton } from "../shell/look-buttons.tsx";
 import { plannedMinutes, tourOf } from "../tours/tours.ts";
 import { useTourTexts } from "../tours/use-tour-texts.ts";
 import { elapsedText } from "./clock.ts";
@@ -19,7 +20,14 @@ export function NotesPage() {
   const { view, send } = useStage();
   return (
     <div className="mx-auto flex w-full max-w-4xl grow flex-col gap-5 px-5 py-5">
-      <h1 className="sr-only">{t("notes.title")}</h1>
+      <div className="-mb-3 flex items-center justify-between">
+        <h1 className="text-note text-muted">{t("notes.title")}</h1>
+        {/* Presenter mode has no header, so the look of the room is changed from here. */}
+        <div className="flex items-center gap-1">
+          <LanguageSwitch />
+          <ThemeButton />
+        </div>
+      </div>
       {view === null ? <p className="text-lead">{t("notes.waiting")}</p> : <Notes view={view} send={send} />}
     </div>
   );

@@ -1,6 +1,6 @@
 import { lazy, memo, Suspense, useDeferredValue, useMemo } from "react";
+import { type CheckChoice, withChoice } from "../state/check-choice.ts";
 import { useRun, useRunStore } from "../state/run-context.tsx";
-import { toggleCheck } from "../state/toggle-check.ts";
 import { useWords } from "../state/words.ts";
 import { partyOf } from "./caption.tsx";
 
@@ -49,8 +49,9 @@ export function InspectorPane() {
     () => ({
       onJump: store.go,
       onAlter: (n: number, part: string, value: string) => void store.alter(n, part, value),
-      onToggleCheck: (id: string) => {
-        if (recording !== null && catalogue !== null) void store.change(toggleCheck(recording.story, catalogue, id));
+      onChooseCheck: (id: string, choice: CheckChoice) => {
+        if (recording !== null && catalogue !== null)
+          void store.change(withChoice(recording.story, catalogue, id, choice));
       },
       onFollow: (value: string | null) => void store.follow(value),
       nameOf: (id: string) => (recording === null ? id : words.party(partyOf(recording, id))),
@@ -60,7 +61,7 @@ export function InspectorPane() {
   if (recording === null || catalogue === null) return null;
   return (
     <Suspense>
-      <StillInspector className="h-full grow" recording={recording} cursor={cursor} followed={followed} {...handlers} />
+      <StillInspector className="h-full grow" {...{ recording, catalogue, cursor, followed }} {...handlers} />
     </Suspense>
   );
 }

@@ -1,15 +1,14 @@
-import { CircleHelp, Moon, Presentation, Search, Share2, SlidersHorizontal, Sun } from "lucide-react";
+import { CircleHelp, Presentation, Search, Share2, SlidersHorizontal } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { languages } from "../../i18n/i18n.ts";
-import { classNames } from "../components/class-names.ts";
 import { IconButton } from "../components/icon-button.tsx";
-import { drawnTheme, setDisplay, useDisplay } from "../state/display.ts";
+import { setDisplay } from "../state/display.ts";
 import { useRun } from "../state/run-context.tsx";
 import { useWords } from "../state/words.ts";
 import { afterTexts } from "./after-texts.ts";
 import { Brand } from "./brand.tsx";
 import { showDialog } from "./dialog-state.ts";
+import { LanguageSwitch, ThemeButton } from "./look-buttons.tsx";
 import { PagesNav } from "./pages-nav.tsx";
 import type { Route } from "./use-route.ts";
 
@@ -18,9 +17,7 @@ const DisplayDialog = lazy(async () => ({ default: (await afterTexts(import("./d
 /** Name, navigation, language, theme, help. */
 export function AppHeader({ route }: { readonly route: Route }) {
   const { t } = useTranslation(["uiShell", "uiShare", "uiPresent"]);
-  const display = useDisplay();
   const [settingsOpen, setSettingsOpen] = useState(false);
-  const dark = drawnTheme(display.theme) === "dark";
   return (
     <header className="flex min-h-14 shrink-0 flex-wrap items-center lg:flex-nowrap px-3 sm:gap-x-2 sm:px-5">
       <Brand current={route === "home"} />
@@ -46,12 +43,7 @@ export function AppHeader({ route }: { readonly route: Route }) {
             />
           </>
         )}
-        <IconButton
-          className="max-sm:hidden"
-          label={`${t("theme")}: ${t(dark ? "themes.light" : "themes.dark")}`}
-          icon={dark ? <Sun /> : <Moon />}
-          onClick={() => setDisplay({ theme: dark ? "light" : "dark" })}
-        />
+        <ThemeButton className="max-sm:hidden" />
         <IconButton label={t("display")} icon={<SlidersHorizontal />} onClick={() => setSettingsOpen(true)} />
         <IconButton label={t("keys.open")} hint="?" icon={<CircleHelp />} onClick={() => showDialog("help")} />
       </div>
@@ -69,30 +61,5 @@ function RunTitle() {
     <h1 className="min-w-0 truncate border-l border-edge pl-4 text-body font-normal max-lg:sr-only">
       {words.scenario(scenario)}
     </h1>
-  );
-}
-
-function LanguageSwitch() {
-  const { t } = useTranslation("uiShell");
-  const { language } = useDisplay();
-  return (
-    <fieldset className="flex items-center">
-      <legend className="sr-only">{t("language")}</legend>
-      {languages.map((each) => (
-        <button
-          key={each}
-          type="button"
-          lang={each}
-          aria-pressed={each === language}
-          onClick={() => setDisplay({ language: each })}
-          className={classNames(
-            "min-h-11 min-w-10 rounded-control px-2 text-muted uppercase hover:bg-sunken",
-            "aria-pressed:font-bold aria-pressed:text-ink aria-pressed:underline aria-pressed:decoration-accent aria-pressed:decoration-[3px] aria-pressed:underline-offset-[6px]",
-          )}
-        >
-          {each} <span className="sr-only normal-case">{t(each === "nl" ? "dutch" : "english")}</span>
-        </button>
-      ))}
-    </fieldset>
   );
 }

@@ -1,7 +1,7 @@
 import type { Language } from "../../i18n/i18n.ts";
-import { drawnTheme, getDisplay, subscribeDisplay } from "../state/display.ts";
+import { drawnTheme, followOtherWindows, getDisplay, subscribeDisplay } from "../state/display.ts";
 
-/** Keeps the root element's theme and language as the display choices say, and switches the texts with them. */
+/** Keeps the root element's theme and language as the display choices say, here or in another window, and switches the texts with them. */
 export function followDisplay(switchTexts: (language: Language) => Promise<void>): void {
   let shown = getDisplay().language;
   const apply = (): void => {
@@ -14,5 +14,6 @@ export function followDisplay(switchTexts: (language: Language) => Promise<void>
   };
   apply();
   subscribeDisplay(apply);
+  followOtherWindows();
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", apply);
 }

@@ -52,10 +52,25 @@ export function getDisplay(): Display {
 export function setDisplay(fields: Partial<Display>): void {
   display = { ...display, ...fields };
   try {
-    localStorage.setItem(storageKey, JSON.stringify(display));
+    // Another window may have entered or left presenter mode meanwhile, which is its own affair.
+    localStorage.setItem(storageKey, JSON.stringify({ ...display, ...read(), ...fields }));
   } catch {
     // A browser that keeps nothing still shows the choice until the page closes.
   }
+  tell();
+}
+
+/** Follows choices that are made in another window, such as the one with notes. Only presenter mode is each window's own. */
+export function followOtherWindows(): void {
+  addEventListener("storage", ({ key }) => {
+    if (key !== storageKey) return;
+    const { presenting } = display;
+    display = { ...standard(), ...read(), presenting };
+    tell();
+  });
+}
+
+function tell(): void {
   for (const listener of listeners) listener();
 }
 

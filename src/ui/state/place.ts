@@ -15,6 +15,14 @@ export function stepAt(messages: readonly RecordedMessage[], place: Place): numb
   return messages.filter(({ type }) => type === place.type)[place.nth - 1]?.n;
 }
 
+/** The message at a step by what is said in it, or undefined where there is no such step. */
+export function placeOf(messages: readonly RecordedMessage[], n: number): MessagePlace | undefined {
+  const type = messages[n - 1]?.type;
+  return type === undefined
+    ? undefined
+    : { type, nth: messages.slice(0, n).filter((message) => message.type === type).length };
+}
+
 /** `digid-redirect` or `digid-redirect:2`. */
 export function writePlace({ type, nth }: MessagePlace): string {
   return nth === 1 ? type : `${type}:${nth}`;

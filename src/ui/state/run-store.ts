@@ -7,7 +7,7 @@ import { compareRun } from "./attack-compare.ts";
 import { honestStepOf, lastRunOf, momentsOf, offOnTheWay, reachedGoals, verdictOf } from "./attack-run.ts";
 import { type Attack, attackedStory, honestStory, stepAtFork } from "./attack-story.ts";
 import { alreadyChosen, alterAt, chooseAt, forkAt } from "./fork.ts";
-import { type Place, stepAt } from "./place.ts";
+import { type Place, placeOf, stepAt } from "./place.ts";
 import { defaultStory, type LinkProblem, type PartialStory } from "./run-link.ts";
 import {
   type Detail,
@@ -42,7 +42,7 @@ export interface RunStore {
   readonly openFile: (story: PartialStory) => Promise<LinkProblem | null>;
   /** Runs another scenario from its start, as a new story. */
   readonly start: (story: PartialStory) => Promise<void>;
-  /** Runs the present story with these fields replaced; the cursor stays where the new run allows it. */
+  /** Runs the present story with these fields replaced; the cursor stays at the same message, else at the same number. */
   readonly change: (fields: Partial<Story>) => Promise<void>;
   readonly go: (n: number) => void;
   readonly next: () => void;
@@ -191,8 +191,10 @@ export function createRunStore(engine: EngineClient): RunStore {
       await run(story, 1, "story");
     },
     async change(fields) {
-      if (state.recording === null) return;
-      await run({ ...state.recording.story, ...fields }, state.cursor, "story");
+      const { recording, cursor } = state;
+      if (recording === null) return;
+      const here = placeOf(recording.messages, cursor) ?? cursor;
+      await run({ ...recording.story, ...fields }, ({ messages }) => stepAt(messages, here) ?? cursor, "story");
     },
     go: (n) => {
       halt();
