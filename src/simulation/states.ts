@@ -16,7 +16,7 @@ export interface StateRecorder {
 
 /** Snapshots and contexts are immutable, so identity tells whether something changed. */
 export function createStateRecorder(): StateRecorder {
-  const seen = new WeakMap<AnyActorRef, Partial<MachineSnapshot>>();
+  const seen = new Map<AnyActorRef, Partial<MachineSnapshot>>();
   const states: RecordedState[] = [];
 
   function visit(after: number, party: string, name: string, actor: AnyActorRef): void {
