@@ -97,19 +97,11 @@ export function createDelivery(options: DeliveryOptions): DeliveryRoom {
   }
 
   function enter(delivery: Delivery, recorded: Recorded): void {
-    const { type, from, to, channel, kind, label, ...rest } = recorded;
     moment.n = recorder.messages.length + 1;
     moment.phase = delivery.phase;
     moment.cause = moment.n;
-    const head = { n: moment.n, phase: delivery.phase, type, from, to, channel, kind, label };
-    const { answers, ...content } = rest;
-    recorder.messages.push({
-      ...head,
-      time: toIso(clock.now()),
-      ...(answers === undefined ? {} : { answers }),
-      ...(delivery.cause === undefined ? {} : { cause: delivery.cause }),
-      ...content,
-    });
+    const arrived = { ...recorded, n: moment.n, phase: delivery.phase, time: toIso(clock.now()) };
+    recorder.messages.push(delivery.cause === undefined ? arrived : { ...arrived, cause: delivery.cause });
   }
 
   function deliverRequest(delivery: RequestDelivery): void {

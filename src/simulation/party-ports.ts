@@ -125,16 +125,16 @@ async function runRow(
   isOn: (check: Check<never>) => boolean,
 ): Promise<Verdict> {
   for (const check of row) {
-    const entry = { after: moment.n, party, id: check.id };
-    const source = { status: check.status, clause: check.clause };
+    const { id, status, clause } = check;
+    const after = moment.n;
     if (!isOn(check)) {
-      recorder.checks.push({ ...entry, result: "off", ...source });
+      recorder.checks.push({ after, party, id, result: "off", status, clause });
       continue;
     }
-    const mode = story.modes[check.id] ?? check.modes?.[0] ?? "";
+    const mode = story.modes[id] ?? check.modes?.[0] ?? "";
     const { passed, expected, actual }: Compared = await check.compare(facts, mode);
-    recorder.checks.push({ ...entry, result: passed ? "passed" : "failed", expected, actual, ...source });
-    if (!passed) return { refusal: { ...check.refusal, check: check.id, clause: check.clause } };
+    recorder.checks.push({ after, party, id, result: passed ? "passed" : "failed", expected, actual, status, clause });
+    if (!passed) return { refusal: { ...check.refusal, check: id, clause } };
   }
   return { refusal: null };
 }

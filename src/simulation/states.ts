@@ -14,21 +14,24 @@ export interface StateRecorder {
   readonly states: readonly RecordedState[];
 }
 
-/** Contexts are immutable, so identity tells whether something changed. */
+/** Snapshots and contexts are immutable, so identity tells whether something changed. */
 export function createStateRecorder(): StateRecorder {
-  const seen = new WeakMap<AnyActorRef, { readonly value: string; readonly context: unknown }>();
+  const seen = new Map<AnyActorRef, Partial<MachineSnapshot>>();
   const states: RecordedState[] = [];
 
   function visit(after: number, party: string, name: string, actor: AnyActorRef): void {
     const snapshot = actor.getSnapshot() as Partial<MachineSnapshot>;
-    if (snapshot.value === undefined) return;
-    const value = stateText(snapshot.value);
+    const { value, context = {}, children = {} } = snapshot;
+    if (value === undefined) return;
     const before = seen.get(actor);
-    if (before?.value !== value || before.context !== snapshot.context) {
-      seen.set(actor, { value, context: snapshot.context });
-      states.push({ after, party, actor: name, value, context: snapshot.context ?? {} });
+    if (before !== snapshot) {
+      seen.set(actor, snapshot);
+      const text = stateText(value);
+      if (before === undefined || before.context !== snapshot.context || stateText(before.value) !== text)
+        states.push({ after, party, actor: name, value: text, context });
     }
-    for (const [id, child] of Object.entries(snapshot.children ?? {})) {
+    for (const id of Object.keys(children)) {
+      const child = children[id];
       if (child !== undefined) visit(after, party, `${name}/${id}`, child);
     }
   }

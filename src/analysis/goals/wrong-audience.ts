@@ -20,8 +20,9 @@ export const wrongAudience: Goal = {
 /** Requests for access with a launch value that the launcher delivered elsewhere, and that ended in a code. */
 function foreignLaunches({ run }: Trace): readonly RecordedMessage[] {
   return run.messages.filter((each) => {
+    if (each.type !== "module-authorization-request") return false;
     const { launch = "", state, redirect_uri = "" } = fieldsOf(each);
-    if (each.type !== "module-authorization-request" || launch === "" || !URL.canParse(redirect_uri)) return false;
+    if (launch === "" || !URL.canParse(redirect_uri)) return false;
     const meantFor = run.messages.find(
       (other) => other.type === "launch-request" && fieldsOf(other).launch === launch && other.n < each.n,
     );
