@@ -27,15 +27,20 @@ export function Tabs({ label, items, value, onChange, className, panelClassName 
     <Primitive.Root
       value={value}
       onValueChange={onChange}
-      className={classNames("flex min-h-0 min-w-0 flex-col", className)}
+      className={classNames("@container flex min-h-0 min-w-0 flex-col", className)}
     >
-      <Primitive.List ref={row} aria-label={label} className="quiet-scroll flex shrink-0 overflow-x-auto px-2 pt-2">
+      <Primitive.List
+        ref={row}
+        aria-label={label}
+        className="quiet-scroll flex shrink-0 overflow-x-auto px-2 pt-2 @max-[21rem]:px-1"
+      >
         {items.map((item) => (
           <Primitive.Trigger
             key={item.id}
             value={item.id}
             className={classNames(
               "min-h-11 shrink-0 rounded-t-control border-b-[3px] border-transparent px-2.5 text-muted -outline-offset-3",
+              "@max-[21rem]:px-1 @max-[21rem]:text-note",
               "hover:text-ink data-[state=active]:border-accent data-[state=active]:font-semibold data-[state=active]:text-ink",
             )}
           >
