@@ -1,10 +1,11 @@
 import type { RecordedMessage, RecordedToken } from "../../simulation/recording.ts";
 import { countedMessages } from "../counted-messages.ts";
 import { holdersOf } from "../origin/holders.ts";
+import { isFhir, resourcesIn } from "../resources-in.ts";
 import type { Trace } from "../trace.ts";
 import { countOf, type Evidence, type Fact, longestOf } from "./fact.ts";
 
-/** Tokens that open something for whoever holds them. */
+/** Tokens that open something for whoever holds them, more than once. */
 const access: ReadonlySet<string> = new Set([
   "access-token",
   "refresh-token",
@@ -14,18 +15,25 @@ const access: ReadonlySet<string> = new Set([
   "launch-code",
 ]);
 
+/** What is kept in another way, or is worth nothing by itself. */
+const noBearer: ReadonlySet<string> = new Set(["cookie", "state", "code-verifier", "client-assertion", "dpop-proof"]);
+
 /** Fields of a token or an answer that say whose it is. */
 const subjects = ["sub", "patient", "fhirUser"] as const;
 
 /** Whether the DVA knows the Person anew at the launch, what PGO and module learn, and who keeps which access. */
 export function knowledgeFacts(trace: Trace) {
+  const held = heldTokens(trace);
   return {
     identifiedAtLaunch: identifiedAtLaunch(trace),
     pgoTokens: tokensOf(trace, "pgo"),
     pgoSubjects: subjectsOf(trace, "pgo"),
+    pgoData: dataOf(trace, "pgo"),
     moduleTokens: tokensOf(trace, "module"),
     moduleSubjects: subjectsOf(trace, "module"),
-    longestHeld: longestHeld(trace),
+    moduleData: dataOf(trace, "module"),
+    heldTokens: countOf(held),
+    longestHeld: longestOf(held.filter(({ what }) => access.has(what))),
   } satisfies Record<string, Fact>;
 }
 
@@ -67,6 +75,19 @@ function subjectsOf({ run }: Trace, party: string): Fact {
   return countOf([...first.values()]);
 }
 
+/** The kinds of FHIR resources that this party is given after the first start, each where it first is. */
+function dataOf(trace: Trace, party: string): Fact {
+  const start = countedMessages(trace).starts[0]?.n ?? Number.POSITIVE_INFINITY;
+  const first = new Map<string, Evidence>();
+  for (const each of trace.run.messages.filter(({ n, to }) => n > start && to === party)) {
+    for (const resource of isFhir(each) ? resourcesIn(each) : []) {
+      const what = resource.split("/")[0] ?? resource;
+      if (!first.has(what)) first.set(what, { n: each.n, what });
+    }
+  }
+  return countOf([...first.values()]);
+}
+
 function claimsIn(tokens: readonly RecordedToken[], { n }: RecordedMessage) {
   return tokens.flatMap(({ claims, messages }) => (claims !== undefined && messages.includes(n) ? [claims] : []));
 }
@@ -77,21 +98,30 @@ function bodyOf({ headers, body }: RecordedMessage): Readonly<Record<string, unk
   return isJson && body !== undefined ? (JSON.parse(body) as Record<string, unknown>) : {};
 }
 
-/** How long each party other than its maker kept a token in its memory; what it still had at the end counts up to there. */
-function longestHeld(trace: Trace): Fact {
+interface Held extends Evidence {
+  readonly what: string;
+  readonly seconds: number;
+}
+
+/**
+ * Which party other than its maker kept a token of which kind in its memory, and how long at most, the longest first; what it
+ * still had at the end counts up to there.
+ */
+function heldTokens(trace: Trace): readonly Held[] {
   const { run, message } = trace;
   const end = run.messages.length;
-  const longest = new Map<string, Evidence & { readonly seconds: number }>();
-  for (const { kind, value, messages } of run.tokens.filter((each) => access.has(each.kind))) {
+  const longest = new Map<string, Held>();
+  for (const { kind, value, messages } of run.tokens.filter((each) => !noBearer.has(each.kind))) {
     const maker = message(messages[0] ?? 0)?.from;
     for (const { party, since, until = end } of holdersOf(run, value)) {
-      if (party === maker) continue;
+      // What the Person sees in the browser is in the browser.
+      if (party === maker || party === "person") continue;
       const seconds = secondsBetween(message(since), message(until));
       const key = `${kind} ${party}`;
       if (seconds > (longest.get(key)?.seconds ?? -1)) longest.set(key, { n: since, what: kind, party, seconds });
     }
   }
-  return longestOf([...longest.values()]);
+  return [...longest.values()].sort((one, other) => other.seconds - one.seconds);
 }
 
 function secondsBetween(from: RecordedMessage | undefined, to: RecordedMessage | undefined): number {

@@ -42,13 +42,29 @@ export function failuresOf(answers: Answers, { once, twice, later }: Column): re
   return [...new Set(told.flatMap((answer) => (answer === undefined || answer.ok ? [] : [answer.failure])))];
 }
 
-/** Whether all columns have the same figure, as far as they are counted. */
+/** Whether all columns are counted and tell the same. */
 export function isSame(answers: Answers, columns: readonly Column[], row: FactRow): boolean {
-  const figures = columns
-    .map((column) => factOf(answers, storyOf(column, row), row))
-    .filter((fact) => fact !== undefined);
-  const told = figures.map((fact) =>
-    fact === "failed" ? fact : JSON.stringify([fact.amount, fact.evidence.map(({ what }) => what ?? "")]),
-  );
-  return new Set(told).size <= 1;
+  const told = columns.map((column) => toldOf(factOf(answers, storyOf(column, row), row), row));
+  return !told.includes(undefined) && new Set(told).size <= 1;
+}
+
+/** What all columns have found in a row; nothing of a time, which is about one thing only. */
+export function commonIn(answers: Answers, columns: readonly Column[], row: FactRow): ReadonlySet<string> {
+  if (row.unit === "seconds") return new Set();
+  const found = columns.map((column) => {
+    const figure = factOf(answers, storyOf(column, row), row);
+    const evidence = figure === undefined || figure === "failed" ? [] : figure.evidence;
+    return new Set(evidence.flatMap(({ what }) => what ?? []));
+  });
+  return new Set([...(found[0] ?? [])].filter((what) => found.every((each) => each.has(what))));
+}
+
+/** What a cell tells at a glance: of things their number and names, of a time only how long. */
+function toldOf(figure: Figure, { unit }: FactRow): string | undefined {
+  if (figure === undefined || figure === "failed") return figure;
+  const { amount, evidence } = figure;
+  if (amount === null) return "nothing";
+  if (unit === "whether") return String(amount > 0);
+  if (unit === "seconds") return String(Math.round(amount));
+  return JSON.stringify([amount, evidence.map(({ what }) => what ?? "").sort()]);
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Switch } from "../components/switch.tsx";
 import { shortName } from "../matrix/options-of.ts";
@@ -7,21 +8,22 @@ import { type CompareChoice, fewestRuns } from "./compare-choice.ts";
 interface CompareControlsProps {
   readonly choice: CompareChoice;
   readonly options: readonly string[];
-  readonly onlyDifferences: boolean;
   readonly onChange: (fields: Partial<CompareChoice>) => void;
-  readonly onOnlyDifferences: (only: boolean) => void;
+  /** How far the counting is. */
+  readonly status: string;
+  readonly children: ReactNode;
 }
 
-/** Which options stand beside each other, with or without long-term consent, and whether only differences show. */
+/** Which options stand beside each other, with or without long-term consent, and how far the counting is. */
 export function CompareControls(props: CompareControlsProps) {
-  const { choice, options, onlyDifferences, onChange, onOnlyDifferences } = props;
+  const { choice, options, onChange, status } = props;
   const { t } = useTranslation("uiCompare");
   const words = useWords();
   const toggle = (id: string) =>
     options.filter((each) => (each === id ? !choice.runs.includes(id) : choice.runs.includes(each)));
   return (
-    <div className="mt-4 flex flex-wrap items-start gap-x-8">
-      <fieldset className="flex flex-wrap items-center gap-x-5 py-2">
+    <div className="mt-1 flex flex-wrap items-center gap-x-8">
+      <fieldset className="flex flex-wrap items-center gap-x-5 py-1">
         <legend className="sr-only">{t("options")}</legend>
         {options.map((id) => {
           const isChosen = choice.runs.includes(id);
@@ -44,7 +46,10 @@ export function CompareControls(props: CompareControlsProps) {
         checked={choice.longTermConsent === "yes"}
         onChange={(isOn) => onChange({ longTermConsent: isOn ? "yes" : "no" })}
       />
-      <Switch label={t("onlyDifferences")} checked={onlyDifferences} onChange={onOnlyDifferences} />
+      <p role="status" className="text-note text-muted">
+        {status}
+      </p>
+      {props.children}
     </div>
   );
 }

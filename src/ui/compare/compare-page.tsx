@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Catalogue } from "../../simulation/catalogue.ts";
 import { optionsOf } from "../matrix/options-of.ts";
@@ -12,8 +12,10 @@ import { choose, settle } from "./compare-address.ts";
 import { type CompareChoice, readCompareChoice } from "./compare-choice.ts";
 import { CompareControls } from "./compare-controls.tsx";
 import { Differences } from "./differences.tsx";
+import { EqualRowsButton } from "./equal-rows-button.tsx";
 import { FactsList } from "./facts-list.tsx";
 import { FactsTable } from "./facts-table.tsx";
+import type { FactsViewProps } from "./facts-view.ts";
 import { LockStep } from "./lock-step.tsx";
 import { OptionCards } from "./option-cards.tsx";
 import { ProofAge } from "./proof-age.tsx";
@@ -24,9 +26,12 @@ export function ComparePage() {
   const { t } = useTranslation("uiCompare");
   const catalogue = useRun((state) => state.catalogue);
   return (
-    <div className="w-full px-5 pt-8 pb-12">
-      <h1 className="text-display font-bold tracking-tight">{t("title")}</h1>
-      <p className="mt-3 max-w-4xl text-lead text-muted">{t("lead")}</p>
+    <div className="w-full px-5 pt-3 pb-12">
+      {/* One line each: what differs is to fit below them on one screen. */}
+      <div className="flex flex-wrap items-baseline gap-x-6">
+        <h1 className="text-title font-bold tracking-tight">{t("title")}</h1>
+        <p className="text-note text-muted">{t("lead")}</p>
+      </div>
       {catalogue !== null && <Comparison catalogue={catalogue} />}
     </div>
   );
@@ -35,7 +40,6 @@ export function ComparePage() {
 function Comparison({ catalogue }: { readonly catalogue: Catalogue }) {
   const { t } = useTranslation("uiCompare");
   const fragment = useFragment();
-  const [onlyDifferences, setOnlyDifferences] = useState(false);
   const options = useMemo(() => optionsOf(catalogue).map(({ id }) => id), [catalogue]);
   const choice = useMemo(() => readCompareChoice(fragment, options), [fragment, options]);
   const columns = useMemo(() => columnsOf(choice), [choice]);
@@ -48,21 +52,27 @@ function Comparison({ catalogue }: { readonly catalogue: Catalogue }) {
   const change = (fields: Partial<CompareChoice>): void => choose(fields, options);
   // Rows are counted anew where other runs stand beside each other.
   const changeRuns = (fields: Partial<CompareChoice>): void => change({ row: 0, open: [], ...fields });
+  const view: FactsViewProps = {
+    columns,
+    answers,
+    allRows: choice.allRows,
+    onAllRows: (allRows) => change({ allRows }),
+  };
   const View = isWide ? FactsTable : FactsList;
   return (
     <>
       <CompareControls
         choice={choice}
         options={options}
-        onlyDifferences={onlyDifferences}
         onChange={changeRuns}
-        onOnlyDifferences={setOnlyDifferences}
-      />
-      <p role="status" className="text-note text-muted">
-        {missing > 0 ? t("running", { number: missing }) : failed > 0 ? t("someFailed", { number: failed }) : t("done")}
-      </p>
+        status={
+          missing > 0 ? t("running", { number: missing }) : failed > 0 ? t("someFailed", { number: failed }) : t("done")
+        }
+      >
+        <EqualRowsButton {...view} />
+      </CompareControls>
       <h2 className="sr-only">{t("table")}</h2>
-      <View columns={columns} answers={answers} onlyDifferences={onlyDifferences} />
+      <View {...view} />
       <ProofAge
         columns={columns}
         answers={answers}

@@ -1,3 +1,4 @@
+import type { i18n } from "i18next";
 import { useTranslation } from "react-i18next";
 import { lookup } from "../../i18n/i18n.ts";
 import type { Evidence, Fact } from "../../library.ts";
@@ -11,82 +12,108 @@ interface FactCellProps {
   readonly story: PartialStory;
   readonly row: FactRow;
   readonly fact: Figure;
+  /** With every step where it was counted; else on one line, with the names of what not all options have as far as they fit. */
+  readonly isOpen: boolean;
+  /** What all options have. */
+  readonly common?: ReadonlySet<string>;
 }
 
 const link = "text-accent underline underline-offset-2";
 
-/** More than this would hide the figure; the rest opens on demand. */
-const shownAtOnce = 3;
-
-/** A figure, and every step where it was counted. */
-export function FactCell({ story, row, fact }: FactCellProps) {
-  const { t } = useTranslation("uiCompare");
-  const figure = useFigure(row, fact === "failed" ? undefined : fact);
-  if (fact === "failed") return <span className="text-fail">{t("failed")}</span>;
-  if (fact === undefined) return <span className="text-muted">{t("waiting")}</span>;
-  const [first] = fact.evidence;
-  const isPlain = fact.evidence.every(({ what }) => what === undefined);
-  const items = fact.evidence.map((each) => (
-    <EvidenceItem
-      key={`${each.n} ${each.what} ${each.party}`}
-      story={story}
-      evidence={each}
-      isTimed={row.unit === "seconds"}
-    />
-  ));
-  // One place without a name of its own is where the figure itself leads.
-  const isTold = items.length === 0 || (isPlain && items.length === 1);
+/** A figure, as a link to where it was counted first, and what was found. */
+export function FactCell({ story, row, fact, isOpen, common }: FactCellProps) {
+  const { t, i18n } = useTranslation("uiCompare");
+  const figure = useFigure(row, fact);
+  if (fact === undefined || fact === "failed") {
+    return <span className={fact === undefined ? "text-muted" : "text-fail"}>{figure}</span>;
+  }
+  const { evidence } = fact;
+  const [first] = evidence;
+  const isPlain = evidence.every(({ what }) => what === undefined);
+  const told = first === undefined ? figure : <FigureLink to={writeRunLink(story, first.n)}>{figure}</FigureLink>;
+  if (!isOpen) {
+    const own = evidence.flatMap(({ what }) => (what === undefined || common?.has(what) ? [] : [nameOf(i18n, what)]));
+    const names = [...new Set(own)];
+    return (
+      <div className="flex items-baseline gap-x-2 overflow-hidden whitespace-nowrap">
+        {told}
+        {/* A time is about the first thing only. */}
+        <span className="truncate text-note text-muted">
+          {(row.unit === "seconds" ? names.slice(0, 1) : names).join(", ")}
+        </span>
+      </div>
+    );
+  }
   return (
-    <div className={isPlain ? "flex flex-wrap items-baseline gap-x-3" : undefined}>
-      {first === undefined ? (
-        <span className="text-lead font-semibold">{figure}</span>
-      ) : (
-        <a href={writeRunLink(story, first.n)} className={`inline-block min-w-6 text-lead font-semibold ${link}`}>
-          {figure}
-        </a>
-      )}
-      {!isTold && items.length <= shownAtOnce && (
-        <ul className={isPlain ? "flex flex-wrap gap-x-3 text-note" : "text-note"}>{items}</ul>
-      )}
-      {!isTold && items.length > shownAtOnce && (
-        <details className="text-note">
-          <summary className="min-h-6 cursor-pointer text-muted">{t("where", { number: items.length })}</summary>
-          <ul className={isPlain ? "flex flex-wrap gap-x-3" : undefined}>{items}</ul>
-        </details>
-      )}
+    <div>
+      {told}
+      <ul className={isPlain ? "flex flex-wrap gap-x-3 text-note" : "text-note"}>
+        {evidence.map((each) => (
+          <li key={`${each.n} ${each.what} ${each.party}`} className="[overflow-wrap:anywhere]">
+            <EvidenceItem story={story} evidence={each} step={t("step", { n: each.n })} />
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }
 
-function useFigure({ unit }: FactRow, fact: Fact | undefined): string {
-  const { t, i18n } = useTranslation("uiCompare");
-  if (fact === undefined || fact.amount === null) return t("nothing");
-  if (unit === "whether") return fact.amount > 0 ? t("yes") : t("no");
-  return unit === "seconds" ? durationText(fact.amount * 1000, i18n.language) : String(fact.amount);
+function FigureLink({ to, children }: { readonly to: string; readonly children: string }) {
+  return (
+    <a href={to} className={`inline-block min-h-6 min-w-6 shrink-0 leading-6 font-semibold ${link}`}>
+      {children}
+    </a>
+  );
 }
 
-function EvidenceItem({
-  story,
-  evidence: { n, what, party, seconds },
-  isTimed,
-}: {
+function useFigure({ unit }: FactRow, fact: Figure): string {
+  const { t, i18n } = useTranslation("uiCompare");
+  if (fact === undefined) return t("waiting");
+  if (fact === "failed") return t("failed");
+  return figureText(t, i18n.language, unit, fact);
+}
+
+function figureText(
+  t: ReturnType<typeof useTranslation<"uiCompare">>["t"],
+  language: string,
+  unit: FactRow["unit"],
+  { amount }: Fact,
+): string {
+  if (amount === null) return t("nothing");
+  if (unit === "whether") return amount > 0 ? t("yes") : t("no");
+  return unit === "seconds" ? secondsText(amount, language) : String(amount);
+}
+
+/** A length of time; what is less than a second is told so. */
+function secondsText(seconds: number, language: string): string {
+  const isLess = seconds > 0 && seconds < 1;
+  return isLess ? `< ${durationText(1000, language)}` : durationText(seconds * 1000, language);
+}
+
+/** What a person reads for the id in a figure's evidence; a name from the wire speaks for itself. */
+function nameOf(instance: i18n, what: string): string {
+  return lookup(instance, "tokenKinds", `${what}.name`) ?? lookup(instance, "uiCompare", `named.${what}`) ?? what;
+}
+
+interface EvidenceItemProps {
   readonly story: PartialStory;
   readonly evidence: Evidence;
-  readonly isTimed: boolean;
-}) {
-  const { t, i18n } = useTranslation("uiCompare");
+  readonly step: string;
+}
+
+function EvidenceItem({ story, evidence: { n, what, party, seconds }, step }: EvidenceItemProps) {
+  const { i18n } = useTranslation("uiCompare");
   const words = useWords();
-  const name = what === undefined ? undefined : (lookup(i18n, "tokenKinds", `${what}.name`) ?? what);
   const more = [
     ...(party === undefined ? [] : [words.party({ id: party, label: party })]),
-    ...(seconds === undefined || !isTimed ? [] : [durationText(seconds * 1000, i18n.language)]),
+    ...(seconds === undefined ? [] : [secondsText(seconds, i18n.language)]),
   ];
   return (
-    <li className="[overflow-wrap:anywhere]">
+    <>
       <a href={writeRunLink(story, n)} className={`inline-block min-h-6 min-w-6 leading-6 ${link}`}>
-        {name === undefined ? t("step", { n }) : name}
+        {what === undefined ? step : nameOf(i18n, what)}
       </a>
       {more.length > 0 && <span className="text-muted"> {more.join(", ")}</span>}
-    </li>
+    </>
   );
 }

@@ -10,12 +10,17 @@ export interface FactRow {
   readonly twice?: true;
 }
 
+export interface FactGroup {
+  readonly id: GroupId;
+  readonly rows: readonly FactRow[];
+}
+
 type GroupId = "person" | "second" | "traffic" | "exposure" | "knowledge" | "work";
 
 const counts = (...ids: readonly FactId[]): readonly FactRow[] => ids.map((id) => ({ id, unit: "count" }));
 
 /** The rows of the comparison, in the order in which they are read. */
-export const factGroups: readonly { readonly id: GroupId; readonly rows: readonly FactRow[] }[] = [
+export const factGroups: readonly FactGroup[] = [
   {
     id: "person",
     rows: [
@@ -36,6 +41,7 @@ export const factGroups: readonly { readonly id: GroupId; readonly rows: readonl
     id: "exposure",
     rows: [
       ...counts("exposed"),
+      { id: "replayWindow", unit: "seconds" },
       { id: "longestExposed", unit: "seconds" },
       ...counts("dvaCookies", "dvaCookiesAtLaunch"),
     ],
@@ -43,10 +49,21 @@ export const factGroups: readonly { readonly id: GroupId; readonly rows: readonl
   {
     id: "knowledge",
     rows: [
-      ...counts("pgoTokens", "pgoSubjects", "moduleTokens", "moduleSubjects"),
+      ...counts("pgoTokens", "pgoSubjects", "pgoData", "moduleTokens", "moduleSubjects", "moduleData", "heldTokens"),
       { id: "longestHeld", unit: "seconds" },
     ],
   },
   { id: "traffic", rows: counts("redirects", "frontChannel", "backChannel") },
-  { id: "work", rows: counts("pgoEndpoints", "dvaEndpoints", "moduleEndpoints", "extensions") },
+  {
+    id: "work",
+    rows: counts(
+      "pgoEndpoints",
+      "dvaEndpoints",
+      "moduleEndpoints",
+      "pgoExtensions",
+      "dvaExtensions",
+      "moduleExtensions",
+      "deviations",
+    ),
+  },
 ];

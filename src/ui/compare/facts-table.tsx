@@ -1,81 +1,114 @@
-import { Fragment } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { shortName } from "../matrix/options-of.ts";
 import { writeRunLink } from "../state/run-link.ts";
 import { useWords } from "../state/words.ts";
-import { type Column, factOf, isSame, storyOf } from "./column.ts";
+import { commonIn, factOf, isSame, storyOf } from "./column.ts";
 import { FactCell } from "./fact-cell.tsx";
-import { factGroups } from "./fact-groups.ts";
+import type { FactRow } from "./fact-groups.ts";
+import { type FactsViewProps, shownGroups } from "./facts-view.ts";
 import { Failures } from "./failures.tsx";
-import type { Answers } from "./use-counted.ts";
 
-export interface FactsViewProps {
-  readonly columns: readonly Column[];
-  readonly answers: Answers;
-  /** Leaves out the rows in which all columns are the same. */
-  readonly onlyDifferences: boolean;
-}
-
-/** The comparison where there is room for it: an option a column, a counted fact a row. */
-export function FactsTable({ columns, answers, onlyDifferences }: FactsViewProps) {
+/**
+ * The comparison where there is room for it: an option a column, a counted fact a row on one line, so that all that differs
+ * is on one screen. A row opens to every step where it was counted.
+ */
+export function FactsTable(props: FactsViewProps) {
+  const { columns, answers } = props;
   const { t } = useTranslation("uiCompare");
   const words = useWords();
+  const groups = shownGroups(props);
   return (
-    <table className="mt-4 w-full table-fixed border-separate border-spacing-0 rounded-card bg-surface text-left shadow-raised">
+    <table className="mt-2 w-full table-fixed border-separate border-spacing-0 rounded-card bg-surface text-left shadow-raised">
       <caption className="sr-only">{t("table")}</caption>
-      <thead>
-        <tr>
-          <th scope="col" className="sticky top-0 z-10 w-[19%] rounded-tl-card bg-surface p-3 align-bottom">
+      <colgroup>
+        <col className="w-[8%]" />
+        <col className="w-[26%]" />
+      </colgroup>
+      <thead className="sticky top-0 z-10">
+        <tr className="align-bottom">
+          <th scope="col" colSpan={2} className="rounded-tl-card border-b border-edge bg-surface px-3 py-1">
             {t("fact")}
           </th>
           {columns.map((column) => (
-            <th key={column.scenario} scope="col" className="sticky top-0 z-10 bg-surface p-3 align-bottom">
+            <th key={column.scenario} scope="col" className="border-b border-edge bg-surface px-2 py-1">
               <a
                 href={writeRunLink(column.once, 1)}
-                className="block text-title text-accent underline underline-offset-4"
+                className="inline-block min-h-6 text-note leading-snug font-bold text-accent underline underline-offset-4"
               >
-                {shortName(column.scenario)}
+                {words.scenario(column.scenario)}
               </a>
-              <span className="block text-note font-normal text-muted">{words.scenario(column.scenario)}</span>
               <Failures answers={answers} column={column} />
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
-        {factGroups.map(({ id, rows }) => {
-          const shown = onlyDifferences ? rows.filter((row) => !isSame(answers, columns, row)) : rows;
-          if (shown.length === 0) return null;
-          return (
-            <Fragment key={id}>
-              <tr>
-                <th scope="colgroup" colSpan={columns.length + 1} className="bg-sunken px-3 py-1.5 font-bold">
+      {groups.map(({ id, rows }) => (
+        <tbody key={id}>
+          {rows.map((row, at) => (
+            <Row key={row.id} row={row} {...props}>
+              {at === 0 && (
+                <th
+                  scope="rowgroup"
+                  rowSpan={rows.length}
+                  className="border-t border-edge bg-sunken px-3 py-1 align-top text-note leading-snug font-bold"
+                >
                   {t(`groups.${id}`)}
                 </th>
-              </tr>
-              {shown.map((row) => (
-                <tr key={row.id} className="align-top">
-                  <th scope="row" className="border-t border-line px-3 py-1 font-semibold">
-                    {t(`facts.${row.id}`)}
-                    {isSame(answers, columns, row) && (
-                      <span className="ml-1 text-note font-normal text-muted">{t("same")}</span>
-                    )}
-                  </th>
-                  {columns.map((column) => (
-                    <td key={column.scenario} className="border-t border-line px-3 py-1">
-                      <FactCell
-                        story={storyOf(column, row)}
-                        row={row}
-                        fact={factOf(answers, storyOf(column, row), row)}
-                      />
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </Fragment>
-          );
-        })}
-      </tbody>
+              )}
+            </Row>
+          ))}
+        </tbody>
+      ))}
     </table>
+  );
+}
+
+interface RowProps extends FactsViewProps {
+  readonly row: FactRow;
+  /** The heading of the group, before its first row. */
+  readonly children: ReactNode;
+}
+
+function Row({ row, columns, answers, children }: RowProps) {
+  const { t } = useTranslation("uiCompare");
+  const [isOpen, setOpen] = useState(false);
+  const common = commonIn(answers, columns, row);
+  return (
+    <tr className="align-top">
+      {children}
+      <th
+        scope="row"
+        className="border-t border-line px-3 text-note font-normal 2xl:text-[0.9375rem] 2xl:font-semibold"
+      >
+        <button
+          type="button"
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+          className="flex min-h-6 w-full cursor-pointer gap-2 text-left leading-6"
+        >
+          <span aria-hidden="true" className="text-muted">
+            {isOpen ? "▾" : "▸"}
+          </span>
+          {/* Where the screen is large enough for all rows each stays on its line. */}
+          <span className={isOpen ? "" : "2xl:truncate"} title={t(`facts.${row.id}`)}>
+            {t(`facts.${row.id}`)}
+            {isSame(answers, columns, row) && (
+              <span className="ml-1 text-note font-normal text-muted">{t("same")}</span>
+            )}
+          </span>
+        </button>
+      </th>
+      {columns.map((column) => (
+        <td key={column.scenario} className="border-t border-line px-2">
+          <FactCell
+            story={storyOf(column, row)}
+            row={row}
+            fact={factOf(answers, storyOf(column, row), row)}
+            isOpen={isOpen}
+            common={common}
+          />
+        </td>
+      ))}
+    </tr>
   );
 }

@@ -57,7 +57,7 @@ export function OptionCards({ columns, answers }: OptionCardsProps) {
                 <div key={row.id}>
                   <dt className="text-note text-muted">{t(`facts.${row.id}`)}</dt>
                   <dd>
-                    <FactCell story={once} row={row} fact={factOf(answers, once, row)} />
+                    <FactCell story={once} row={row} fact={factOf(answers, once, row)} isOpen />
                   </dd>
                 </div>
               ))}
