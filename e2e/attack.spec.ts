@@ -43,6 +43,15 @@ for (const language of ["nl", "en"] as const) {
     await expect(page.getByText(say.fork, { exact: true })).toBeVisible();
     const fork = await step(page);
     await expect(page.getByRole("region", { name: say.noor })).toBeVisible();
+    // Nine lifelines stand beside two browsers without scrolling sideways.
+    await expect(page.locator(".diagram-party")).toHaveCount(9);
+    await expect
+      .poll(() =>
+        run.picture.evaluate(
+          (each) => (each.closest("section")?.scrollWidth ?? 0) - (each.closest("section")?.clientWidth ?? 0),
+        ),
+      )
+      .toBe(0);
     await expect(run.picture.locator("[data-tense=current] .glance")).toHaveCount(1);
     await expect(run.picture.locator("[data-tense=current] .crossed")).toHaveCount(1);
 

@@ -24,7 +24,13 @@ export const formatsEn = {
     capability: "The attacker can",
   },
   channels: { front: "front channel", back: "back channel", local: "Person and browser" },
-  actors: { person: "The Person", attacker: "The attacker", opens: "{{actor}} opens {{host}}" },
+  actors: {
+    person: "The Person",
+    attacker: "The attacker",
+    opens: "{{actor}} opens {{host}}",
+    opensWhat: "{{actor}} opens an address in the browser. It comes from a link, a history or whatever showed it.",
+    opensWhy: "Who has an address can open it. Nothing in the address itself says in which browser it belongs.",
+  },
   sentences: {
     action: "{{from}} and {{to}}: {{title}}.",
     front: "Through the browser, {{from}} to {{to}}: {{title}}.",

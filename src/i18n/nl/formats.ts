@@ -26,7 +26,14 @@ export const formatsNl: Translation<typeof formatsEn> = {
     capability: "De aanvaller kan",
   },
   channels: { front: "via de browser", back: "tussen servers", local: "Persoon en browser" },
-  actors: { person: "De Persoon", attacker: "De aanvaller", opens: "{{actor}} opent {{host}}" },
+  actors: {
+    person: "De Persoon",
+    attacker: "De aanvaller",
+    opens: "{{actor}} opent {{host}}",
+    opensWhat:
+      "{{actor}} opent een adres in de browser. Het komt uit een link, een geschiedenis of van waar het maar te zien was.",
+    opensWhy: "Wie een adres heeft, kan het openen. Aan het adres zelf is niet te zien in welke browser het hoort.",
+  },
   sentences: {
     action: "{{from}} en {{to}}: {{title}}.",
     front: "Via de browser, {{from}} naar {{to}}: {{title}}.",

@@ -25,7 +25,7 @@ export const modesNl: Translation<typeof modesEn> = {
   },
   "session-binding": {
     same: "De sessie waarin de launch is gestart",
-    "any-session": "Een sessie bij het PGO, ook van een ander",
+    "any-session": "Een sessie bij de PGO, ook van een ander",
   },
   "dpop-binding": {
     "same-key": "Een bewijs met de sleutel van het token",
@@ -58,7 +58,7 @@ export const modesMoreNl: Translation<typeof modesMoreEn> = {
   },
   "session-binding": {
     "any-session":
-      "Wie bij het PGO is ingelogd, slaagt, ook met een eigen account. Alleen een browser zonder sessie wordt geweigerd.",
+      "Wie bij de PGO is ingelogd, slaagt, ook met een eigen account. Alleen een browser zonder sessie wordt geweigerd.",
   },
   "dpop-binding": {
     "any-key":

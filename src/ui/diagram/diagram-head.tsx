@@ -32,11 +32,13 @@ export function DiagramHead({ ref, scene, recording, scale }: DiagramHeadProps) 
     return { left, width: Math.min(to * scale + half, scene.width * scale - 2) - left };
   };
   return (
-    <div ref={ref} aria-hidden="true" className="diagram-head h-20" style={{ width: scene.width * scale }}>
+    <div ref={ref} aria-hidden="true" className="diagram-head" style={{ width: scene.width * scale }}>
       {domainRuns(scene, recording).map((run) => (
         <div key={run.from} className={`diagram-domain ${grounds[run.domain]}`} style={box(run.from, run.to)}>
-          {run.domain === "attacker" && "☠ "}
-          {t(`domains.${run.domain}`)}
+          <span>
+            {run.domain === "attacker" && "☠ "}
+            {t(`domains.${run.domain}`)}
+          </span>
         </div>
       ))}
       {scene.columns.map(({ id, x }) => {

@@ -32,11 +32,11 @@ function DrawnDiagram({ recording, before, after, bare = false }: DiagramProps &
   /** Null fits the width. */
   const [zoom, setZoom] = useState<number | null>(null);
   const pane = useRef<HTMLDivElement>(null);
-  const size = usePaneSize(pane, withDrawnParticipants(recording).participants.length);
+  const size = usePaneSize(pane, withDrawnParticipants(recording).participants.length, bare);
   const drawing = useDrawing(recording, detail, size.column, size.fontSize);
   const failed = drawing === "failed";
   const scene = drawing === "failed" ? null : drawing;
-  const scale = zoom ?? (scene === null ? 1 : fitScale(size.width, scene.width));
+  const scale = zoom ?? (scene === null ? 1 : fitScale(size.width, scene.width, bare));
   return (
     <Panel title={t("label")} quietTitle className="h-full grow">
       {!bare && (
@@ -61,7 +61,7 @@ function DrawnDiagram({ recording, before, after, bare = false }: DiagramProps &
   );
 }
 
-/** The whole width where that keeps the letters legible, else scrolled sideways. */
-function fitScale(pane: number, picture: number): number {
-  return Math.min(Math.max(pane / picture, 0.85), 1.25);
+/** The whole width where that keeps the letters legible, for a room at the size of its text; else scrolled sideways. */
+function fitScale(pane: number, picture: number, room: boolean): number {
+  return Math.min(Math.max(pane / picture, room ? 1 : 0.85), 1.25);
 }

@@ -2,7 +2,9 @@ import type { Words as DiagramWords } from "../../diagram/words.ts";
 import type { Recording } from "../../simulation/recording.ts";
 import type { Detail } from "../state/run-state.ts";
 import { withDrawnParticipants } from "./drawn-participants.ts";
+import { fitLabels } from "./fit-labels.ts";
 import { splitNotes } from "./note-rows.ts";
+import { penOf } from "./pen.ts";
 import type { Scene } from "./scene.ts";
 
 /** What a drawing shows and how large it is, in CSS pixels before zooming. */
@@ -25,6 +27,7 @@ export async function drawScene(recording: Recording, options: SceneOptions): Pr
   const diagram = toMermaid(drawn, { detail, words });
   const fontFamily = getComputedStyle(document.body).fontFamily;
   const { text, rows } = splitNotes(diagram);
-  const svg = await renderMermaid(text, { column, fontSize, fontFamily });
-  return buildScene(svg, { diagram, noteRows: rows, recording: drawn, fontSize, fontFamily });
+  const pen = penOf(fontSize, fontFamily);
+  const svg = await renderMermaid(fitLabels(text, column, pen), { column, fontSize, fontFamily });
+  return buildScene(svg, { diagram, noteRows: rows, recording: drawn, fontSize, pen });
 }

@@ -1,8 +1,5 @@
 import type { Mark } from "./scene.ts";
 
-/** Height of the pinned participants, as in the style sheet, in rem. */
-const headRem = 5;
-
 /** The pane over the picture. */
 export interface View {
   readonly scale: number;
@@ -13,7 +10,7 @@ export interface View {
 /** Scrolls the current message into view. Meant for after layout, since it reads the scroll position. */
 export function bringIntoView(scroller: HTMLElement, mark: Mark, view: View, smooth: boolean): void {
   const { scrollLeft, scrollTop } = scroller;
-  const head = headRem * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const head = scroller.querySelector<HTMLElement>(".diagram-head")?.offsetHeight ?? 0;
   const left = along(scrollLeft, view.width, mark.left * view.scale - 24, mark.right * view.scale + 24, 0.5);
   // The head covers the top of the pane and pushes the picture down by its own height.
   const top = along(scrollTop, view.height - head, mark.top * view.scale - 12, mark.bottom * view.scale + 36, 0.62);

@@ -47,7 +47,7 @@ async function render(text: string, sizes: DrawingSizes): Promise<SVGSVGElement>
 }
 
 function configuration({ column, fontSize, fontFamily }: DrawingSizes): MermaidConfig {
-  const gap = 24;
+  const gap = 16;
   return {
     startOnLoad: false,
     securityLevel: "strict",
@@ -66,7 +66,8 @@ function configuration({ column, fontSize, fontFamily }: DrawingSizes): MermaidC
       boxTextMargin: 0,
       noteMargin: 13,
       messageMargin: 34,
-      wrapPadding: 6,
+      // Else a label that just fits pushes its lifelines further apart, and the drawing no longer fits the pane.
+      wrapPadding: 1,
       mirrorActors: false,
       bottomMarginAdj: 1,
       useMaxWidth: false,

@@ -86,7 +86,8 @@ function useCursor({ scene, recording, scroller, head, view }: CursorPlaces): vo
     latestView.current = view;
   });
 
-  useEffect(() => {
+  // Before the new picture is painted, so that nobody sees it without its cursor or at its top.
+  useLayoutEffect(() => {
     let shown = 0;
     let current: Mark | undefined;
     const scroll = (smooth: boolean): void => {

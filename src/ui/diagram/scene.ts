@@ -44,7 +44,7 @@ export interface SceneSources {
   readonly recording: Drawable;
   /** In pixels. */
   readonly fontSize: number;
-  readonly fontFamily: string;
+  readonly pen: Pen;
 }
 
 const margin = 10;
@@ -54,7 +54,7 @@ const watcherId = "attacker";
 /** Mermaid's picture made ours. Mermaid numbers its statements (`data-id="i…"`); the diagram says which message each one is. */
 export function buildScene(svg: SVGSVGElement, sources: SceneSources): Scene {
   const { diagram, recording } = sources;
-  const pen = penOf(`${sources.fontSize}px ${sources.fontFamily}`);
+  const { pen } = sources;
   const view = svg.viewBox.baseVal;
   const width = view.width;
   const drawn = collect(svg);
@@ -109,14 +109,6 @@ export function buildScene(svg: SVGSVGElement, sources: SceneSources): Scene {
     marks: marks.map(shift),
     keepPhaseNames: phaseNames(svg),
   };
-}
-
-/** Widths are measured in bold, so that a row that turns bold still fits. */
-function penOf(font: string): Pen {
-  const pen = document.createElement("canvas").getContext("2d");
-  if (pen === null) return { widthOf: (text) => text.length * 8 };
-  pen.font = `bold ${font}`;
-  return { widthOf: (text) => pen.measureText(text).width };
 }
 
 /** Sets each name itself and only when it moves: a property of the whole picture would be handed down to every element. */

@@ -1,7 +1,7 @@
 import { ArrowRight } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { lookup } from "../../i18n/i18n.ts";
-import { messageTitle } from "../../i18n/message-title.ts";
+import { messageText, messageTitle } from "../../i18n/message-title.ts";
 import { Badge } from "../components/badge.tsx";
 import { Nothing, PartyBadge, Section } from "./bits.tsx";
 import { CheckMark } from "./check-mark.tsx";
@@ -17,7 +17,7 @@ export function ExplanationTab({ view }: { readonly view: StepView }) {
   const { t, i18n } = useTranslation(["uiInspector", "common"]);
   const { message } = view;
   if (message === undefined) return <Nothing>{t("noMessage")}</Nothing>;
-  const text = (part: string) => lookup(i18n, "messages", `${message.type}.${part}`);
+  const text = (part: "what" | "why") => messageText(i18n, message, part);
   const checks = view.index.checksAfter.get(message.n) ?? [];
   return (
     <>

@@ -14,7 +14,7 @@ export function DecisionBar({ step }: { readonly step: number | undefined }) {
   const noAnswer = page.decision?.startsWith("consent-") === true;
   const Mark = chosen === undefined ? Hand : GitFork;
   return (
-    <div className="flex shrink-0 items-center gap-2 border-t border-line bg-accent-soft py-0.5 pr-1 pl-4 text-note">
+    <div className="decision-bar flex shrink-0 items-center gap-2 border-t border-line bg-accent-soft py-0.5 pr-1 pl-4 text-note">
       <Mark aria-hidden="true" className="size-5 shrink-0 text-accent" />
       <p className="min-w-0 grow py-1">
         <span className="decision-text">

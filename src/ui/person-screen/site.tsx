@@ -18,11 +18,11 @@ interface SiteProps {
 export function Site({ kind, owner, user, title, children }: SiteProps) {
   return (
     <div data-site={kind} className="flex min-h-full flex-col bg-surface">
-      <header className="flex flex-wrap items-center gap-x-3 border-b-4 border-(--site) bg-(--site-soft) px-5 py-2.5">
+      <header className="site-bar flex flex-wrap items-center gap-x-3 border-b-4 border-(--site) bg-(--site-soft) px-5 py-2.5">
         <p className="min-w-0 grow font-semibold text-(--site) [overflow-wrap:anywhere]">{owner}</p>
         <SiteMark kind={kind} user={user} />
       </header>
-      <div className="mx-auto w-full max-w-2xl grow px-5 py-5">
+      <div className="site-page mx-auto w-full max-w-2xl grow px-5 py-5">
         <h3 className="text-title font-semibold">{title}</h3>
         <div className="mt-3 flex flex-col gap-3">{children}</div>
       </div>

@@ -22,7 +22,7 @@ export function PresenterBar() {
   if (story === undefined) return null;
   const attack = story.attack === null ? "" : ` · ${words.attack(story.attack)}`;
   return (
-    <header className="flex shrink-0 items-center px-2 sm:gap-3 sm:px-5">
+    <header className="presenter-bar flex shrink-0 items-center px-2 sm:gap-3 sm:px-5">
       <Badge tone="accent" mark={<Presentation className="size-5" />}>
         <span className="max-sm:sr-only">{t("on")}</span>
       </Badge>

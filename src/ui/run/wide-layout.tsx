@@ -27,7 +27,7 @@ export function WideLayout() {
       <Pane
         {...left.pane}
         id="left"
-        defaultSize="24%"
+        defaultSize={widths.left}
         minSize="14rem"
         collapsible
         collapsedSize={0}
@@ -58,7 +58,7 @@ export function WideLayout() {
       <Pane
         {...right.pane}
         id="right"
-        defaultSize="29%"
+        defaultSize={widths.right}
         minSize="16rem"
         collapsible
         collapsedSize={0}
@@ -89,9 +89,12 @@ function useFold() {
   };
 }
 
+/** The widths of the outer panes: as they open, and while an attack asks for two browsers and two more lifelines. */
+const widths = { left: "24%", right: "29%", leftAttacked: "18.5%", rightAttacked: "36%", rightAttackedLow: "46%" };
+
 /**
- * Two browsers take more room than one: the right pane grows while an attack runs. On a low screen the left one folds away,
- * unless it was just used, such as to pick the attack.
+ * Two browsers take more room than one: the right pane grows while an attack runs, and the left one makes room. On a low
+ * screen it folds away, unless it was just used, such as to pick the attack.
  */
 function useRoomForBrowsers(left: Fold, right: Fold): void {
   const attacked = useRun((state) => Boolean(state.recording?.story.attack));
@@ -104,7 +107,10 @@ function useRoomForBrowsers(left: Fold, right: Fold): void {
     const isUsed = document.activeElement?.closest("#left") !== null && document.activeElement !== null;
     if (attacked && !tall && !isUsed) leftPane?.collapse();
     if (!attacked && leftPane?.isCollapsed()) leftPane.expand();
-    right.pane.panelRef.current?.resize(attacked ? (tall ? "38%" : "46%") : "29%");
+    if (!leftPane?.isCollapsed() && tall) leftPane?.resize(attacked ? widths.leftAttacked : widths.left);
+    right.pane.panelRef.current?.resize(
+      attacked ? (tall ? widths.rightAttacked : widths.rightAttackedLow) : widths.right,
+    );
   }, [attacked, tall, left, right]);
 }
 
