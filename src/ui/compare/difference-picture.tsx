@@ -26,7 +26,7 @@ export function DifferencePicture({ participants, items, stories }: DifferencePi
   const { t } = useTranslation("uiCompare");
   const pane = useRef<HTMLElement>(null);
   const holder = useRef<HTMLDivElement>(null);
-  const { column, fontSize, width } = usePaneSize(pane, participants.length);
+  const { column, fontSize, width } = usePaneSize(pane, participants.length, false);
   const scene = useScene({ participants, items, stories }, column, fontSize);
   const drawn = scene === "failed" || scene === null ? null : scene;
   const scale = drawn === null ? 1 : Math.min(Math.max(width / drawn.width, 0.85), 1.25);

@@ -1,7 +1,9 @@
 import type { DifferenceItem, DifferenceMessage } from "../../diagram/difference-items.ts";
 import { type DifferenceWords, toMermaidDifferences } from "../../diagram/to-mermaid-differences.ts";
 import type { Participant } from "../../simulation/recording.ts";
+import { fitLabels } from "../diagram/fit-labels.ts";
 import { splitNotes } from "../diagram/note-rows.ts";
+import { penOf } from "../diagram/pen.ts";
 import type { Scene } from "../diagram/scene.ts";
 import { element } from "../diagram/svg-elements.ts";
 
@@ -27,7 +29,8 @@ export async function drawDifferences(drawing: DifferenceDrawing): Promise<Scene
   const { folds, ...diagram } = toMermaidDifferences(participants, items, words);
   const fontFamily = getComputedStyle(document.body).fontFamily;
   const { text, rows } = splitNotes(diagram);
-  const svg = await renderMermaid(text, { column, fontSize, fontFamily });
+  const pen = penOf(fontSize, fontFamily);
+  const svg = await renderMermaid(fitLabels(text, column, pen), { column, fontSize, fontFamily });
   const messages = items.filter((item) => item.kind === "message");
   // A strip over the full width stands for equal messages as it stands for a phase.
   const strips = folds.map((statement) => ({ phase: "", n: 0, statement }));
@@ -36,7 +39,7 @@ export async function drawDifferences(drawing: DifferenceDrawing): Promise<Scene
     noteRows: rows,
     recording: { participants, messages: messages.map(({ message }) => message), checks: [] },
     fontSize,
-    fontFamily,
+    pen,
   });
   linkMessages(scene, messages, drawing);
   return scene;
