@@ -13,6 +13,17 @@ const stories = [
   "./#/run/launch-3a?alter=12~url.query.redirect_uri~https%3A%2F%2Fattacker.example%2F",
 ];
 
+/** The language in which each task of the provider is spoken; its words are Dutch in any language of the page. */
+function languagesOfTasks(frame: Element): readonly string[] {
+  const texts = document.createTreeWalker(frame, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  while (texts.nextNode()) {
+    const { parentElement, data } = texts.currentNode as Text;
+    if (/uw long|slaapdagboek/.test(data)) found.push(parentElement?.closest<HTMLElement>("[lang]")?.lang ?? "");
+  }
+  return found;
+}
+
 for (const language of ["en", "nl"] as const) {
   test(`every page is marked as simulated, has no password field and no unfilled text, ${language}`, async ({
     page,
@@ -20,6 +31,7 @@ for (const language of ["en", "nl"] as const) {
     test.slow();
     const run = new RunPage(page);
     const frame = page.locator(".browser-frame");
+    const spoken: string[] = [];
     for (const story of stories) {
       await run.open(story, { language });
       await page.reload();
@@ -35,8 +47,11 @@ for (const language of ["en", "nl"] as const) {
         await expect(frame.locator("h3")).toBeVisible();
         await expect(frame.locator("input[type=password]")).toHaveCount(0);
         await expect(frame).not.toContainText(/\{\{|undefined/);
+        spoken.push(...(await frame.evaluate(languagesOfTasks)));
       }
     }
+    expect(spoken.length).toBeGreaterThan(3);
+    expect(new Set(spoken)).toEqual(new Set(["nl"]));
   });
 }
 

@@ -171,7 +171,7 @@ export const uiScreensEn = {
   consentModule: {
     title: "May {{module}} use your data?",
     text: "{{module}} asks {{provider}} for access on your behalf. Only agree if you have just started it yourself.",
-    task: "It is about this task: {{task}}",
+    task: "It is about this task:",
     may: "{{module}} may then:",
     consentMore: "You go on to {{module}}.",
     refuseMore: "{{module}} gets no data.",

@@ -173,7 +173,7 @@ export const uiScreensNl: Translation<typeof uiScreensEn> = {
   consentModule: {
     title: "Mag {{module}} uw gegevens gebruiken?",
     text: "{{module}} vraagt namens u toegang bij {{provider}}. Ga alleen akkoord als u de module net zelf heeft gestart.",
-    task: "Het gaat om deze taak: {{task}}",
+    task: "Het gaat om deze taak:",
     may: "{{module}} mag dan:",
     consentMore: "U gaat verder naar {{module}}.",
     refuseMore: "{{module}} krijgt geen gegevens.",

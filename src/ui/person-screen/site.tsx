@@ -10,7 +10,7 @@ interface SiteProps {
   readonly owner: string;
   /** Who is logged in. */
   readonly user?: string | undefined;
-  readonly title: string;
+  readonly title: ReactNode;
   readonly children?: ReactNode;
 }
 

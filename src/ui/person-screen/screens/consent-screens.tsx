@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { ChoiceButton } from "../choice-button.tsx";
 import { usePageChoices } from "../page-choices.tsx";
+import { ProviderText } from "../provider-text.tsx";
 import { scopeWords } from "../scope-words.ts";
 import { Site, SiteNote } from "../site.tsx";
 
@@ -34,7 +35,11 @@ export function ConsentModule() {
   return (
     <Site kind="dva" owner={provider} title={t("consentModule.title", { module })}>
       <p>{t("consentModule.text", { module, provider })}</p>
-      {task !== "" && <SiteNote>{t("consentModule.task", { task })}</SiteNote>}
+      {task !== "" && (
+        <SiteNote>
+          {t("consentModule.task")} <ProviderText text={task} />
+        </SiteNote>
+      )}
       <p>{t("consentModule.may", { module })}</p>
       <Points items={scopes.map((each) => scopeWords(i18n, each, task) ?? each)} />
       <div className="mt-3 flex flex-col gap-3">

@@ -3,6 +3,7 @@ import type { PageRow } from "../../../protocol/page.ts";
 import { dayText, momentText } from "../../inspector/time-text.ts";
 import { ChoiceButton, Choices } from "../choice-button.tsx";
 import { usePageChoices } from "../page-choices.tsx";
+import { ProviderText } from "../provider-text.tsx";
 import { Site } from "../site.tsx";
 import { OtherChoices } from "./pgo-screens.tsx";
 
@@ -39,7 +40,9 @@ function Service({ service }: { readonly service: PageRow }) {
     <li className="rounded-control border border-line p-4">
       <div className="flex flex-wrap items-center gap-3">
         <div className="min-w-40 grow basis-0">
-          <h4 className="font-semibold">{name}</h4>
+          <h4 className="font-semibold">
+            <ProviderText text={name} />
+          </h4>
           <p className="text-note text-muted">
             {t(`pgoDossier.state.${state}`, {
               count: Number(service["count"] ?? "0"),
@@ -53,7 +56,9 @@ function Service({ service }: { readonly service: PageRow }) {
         <ul className="mt-3 flex flex-col gap-1 border-t border-line pt-3">
           {items.map((item) => (
             <li key={item["id"]} className="flex flex-wrap justify-between gap-x-4">
-              <span className="[overflow-wrap:anywhere]">{item["text"]}</span>
+              <span className="[overflow-wrap:anywhere]">
+                <ProviderText text={item["text"]} />
+              </span>
               {item["date"] && <span className="text-note text-muted">{dayText(item["date"], i18n.language)}</span>}
             </li>
           ))}

@@ -3,6 +3,7 @@ import { lookup } from "../../../i18n/i18n.ts";
 import { ChoiceButton, Choices } from "../choice-button.tsx";
 import { LoginChoices } from "../login-choices.tsx";
 import { usePageChoices } from "../page-choices.tsx";
+import { ProviderText } from "../provider-text.tsx";
 import { ErrorCode, Site, SiteNote } from "../site.tsx";
 
 export function PgoLogin() {
@@ -62,7 +63,9 @@ export function PgoReturned() {
       {error !== "" && <SiteNote>{t("pgoReturned.error")}</SiteNote>}
       <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-2 rounded-control border border-line p-4">
         <dt className="text-muted">{t("pgoReturned.task")}</dt>
-        <dd className="font-semibold">{title}</dd>
+        <dd className="font-semibold">
+          <ProviderText text={title} />
+        </dd>
         <dt className="text-muted">{t("pgoReturned.status")}</dt>
         <dd className="font-semibold">
           <TaskStatus status={status} />

@@ -3,6 +3,7 @@ import type { PageRow } from "../../../protocol/page.ts";
 import { clockText } from "../../inspector/time-text.ts";
 import { ChoiceButton, Choices } from "../choice-button.tsx";
 import { usePageChoices } from "../page-choices.tsx";
+import { ProviderText } from "../provider-text.tsx";
 import { Site, SiteNote } from "../site.tsx";
 import { OtherChoices, TaskStatus } from "./pgo-screens.tsx";
 
@@ -83,7 +84,11 @@ function TaskGroups({ tasks }: { readonly tasks: readonly PageRow[] }) {
   const groups = [...new Set(tasks.map((task) => task["group"] ?? ""))];
   return groups.map((group) => (
     <div key={group} className="mb-3 flex flex-col gap-2">
-      {group !== "" && <p className="text-note text-muted">{group}</p>}
+      {group !== "" && (
+        <p className="text-note text-muted">
+          <ProviderText text={group} />
+        </p>
+      )}
       <ul className="flex flex-col gap-2">
         {tasks
           .filter((task) => (task["group"] ?? "") === group)
@@ -100,8 +105,14 @@ function TaskCard({ task }: { readonly task: PageRow }) {
   return (
     <li className="flex flex-wrap items-center gap-3 rounded-control border border-line p-4">
       <div className="min-w-44 grow basis-0">
-        <p className="font-semibold">{task["title"]}</p>
-        {task["description"] && <p className="text-note">{task["description"]}</p>}
+        <p className="font-semibold">
+          <ProviderText text={task["title"]} />
+        </p>
+        {task["description"] && (
+          <p className="text-note">
+            <ProviderText text={task["description"]} />
+          </p>
+        )}
         <p className="text-note text-muted">
           <TaskStatus status={task["status"] ?? ""} />
           {task["requester"] && ` · ${t("pgoTasks.requester", { requester: task["requester"] })}`}

@@ -4,6 +4,7 @@ import { lookup } from "../../../i18n/i18n.ts";
 import type { PageRow } from "../../../protocol/page.ts";
 import { ChoiceButton, Choices } from "../choice-button.tsx";
 import { usePageChoices } from "../page-choices.tsx";
+import { ProviderText } from "../provider-text.tsx";
 import { Site } from "../site.tsx";
 import { Appointment } from "./appointment.tsx";
 
@@ -20,10 +21,16 @@ function Questions() {
   const { t } = useTranslation("uiScreens");
   const { page } = usePageChoices();
   const { module = "Module", name, task = "", title = "", draft = "", purpose } = page.data;
+  const given = title || task;
   const questions = page.lists["questions"] ?? [];
   const [answers, setAnswers] = useState(() => keptAnswers(draft, questions));
   return (
-    <Site kind="module" owner={module} user={name} title={title || task || t("measurement.title")}>
+    <Site
+      kind="module"
+      owner={module}
+      user={name}
+      title={given === "" ? t("measurement.title") : <ProviderText text={given} />}
+    >
       <p>{t("questionnaire.intro", { name: name ?? "" })}</p>
       {draft !== "" && <p className="text-muted">{t("questionnaire.draft")}</p>}
       <ol className="mt-2 flex flex-col gap-5">
