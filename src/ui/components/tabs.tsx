@@ -1,10 +1,12 @@
 import { Tabs as Primitive } from "radix-ui";
-import { type ReactNode, useEffect, useRef } from "react";
+import { memo, type ReactNode, useEffect, useRef } from "react";
 import { classNames } from "./class-names.ts";
 
 export interface TabItem {
   readonly id: string;
   readonly label: ReactNode;
+  /** Stands after the label. */
+  readonly mark?: ReactNode;
   readonly content: ReactNode;
 }
 
@@ -34,38 +36,57 @@ export function Tabs({ label, items, value, onChange, className, panelClassName 
         aria-label={label}
         className="quiet-scroll flex shrink-0 overflow-x-auto px-2 pt-2 @max-[21rem]:px-1"
       >
-        {items.map((item) => (
-          <Primitive.Trigger
-            key={item.id}
-            value={item.id}
-            className={classNames(
-              "min-h-11 shrink-0 rounded-t-control border-b-[3px] border-transparent px-2.5 text-muted -outline-offset-3",
-              "@max-[21rem]:px-1 @max-[21rem]:text-note",
-              "hover:text-ink data-[state=active]:border-accent data-[state=active]:font-semibold data-[state=active]:text-ink",
-            )}
-          >
-            {item.label}
-          </Primitive.Trigger>
+        {items.map(({ id, label, mark }) => (
+          <Tab key={id} {...{ id, label, mark }} />
         ))}
       </Primitive.List>
       <div className="relative min-h-0 grow">
-        {items.map((item) => (
-          <Primitive.Content
-            key={item.id}
-            value={item.id}
-            // A box of its own for layout: what changes inside moves nothing outside, so a step stays cheap.
-            className={classNames(
-              "quiet-scroll absolute inset-0 overflow-auto -outline-offset-3 [contain:strict]",
-              panelClassName,
-            )}
-          >
-            {item.content}
-          </Primitive.Content>
+        {items.map(({ id, content }) => (
+          <TabPanel key={id} id={id} className={panelClassName} content={id === value ? content : null} />
         ))}
       </div>
     </Primitive.Root>
   );
 }
+
+/** A tab is drawn anew only where its own label or mark changes, so that a step does not draw a whole row. */
+const Tab = memo(function Tab({ id, label, mark }: Omit<TabItem, "content">) {
+  return (
+    <Primitive.Trigger
+      value={id}
+      className={classNames(
+        "inline-flex min-h-11 shrink-0 items-center gap-2 rounded-t-control border-b-[3px] border-transparent px-2.5 text-muted -outline-offset-3",
+        "@max-[21rem]:px-1 @max-[21rem]:text-note",
+        "hover:text-ink data-[state=active]:border-accent data-[state=active]:font-semibold data-[state=active]:text-ink",
+      )}
+    >
+      {label}
+      {mark}
+    </Primitive.Trigger>
+  );
+});
+
+interface TabPanelProps {
+  readonly id: string;
+  readonly className: string | undefined;
+  /** Null where another tab is open. */
+  readonly content: ReactNode;
+}
+
+const TabPanel = memo(function TabPanel({ id, className, content }: TabPanelProps) {
+  return (
+    <Primitive.Content
+      value={id}
+      // A box of its own for layout: what changes inside moves nothing outside, so a step stays cheap.
+      className={classNames(
+        "quiet-scroll absolute inset-0 overflow-auto -outline-offset-3 [contain:strict]",
+        className,
+      )}
+    >
+      {content}
+    </Primitive.Content>
+  );
+});
 
 function bringIntoRow(row: HTMLElement | null): void {
   const tab = row?.querySelector<HTMLElement>("[data-state=active]");

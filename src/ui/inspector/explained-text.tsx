@@ -1,7 +1,8 @@
+import type { i18n } from "i18next";
 import { Fragment, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { lookup } from "../../i18n/i18n.ts";
-import { Tooltip } from "../components/tooltip.tsx";
+import { HintedLink } from "../components/hinted-link.tsx";
 import { splitterOf } from "./glossary-terms.ts";
 import type { TextPart } from "./terms-in-text.ts";
 
@@ -30,24 +31,20 @@ export function ExplainedText({ text, of }: ExplainedTextProps) {
     const shown = linkable.map((part, at) => (
       // Parts follow each other in the text, so the position is their identity.
       // biome-ignore lint/suspicious/noArrayIndexKey: see above
-      <Fragment key={at}>{toTerm(part.text, first(part))}</Fragment>
+      <Fragment key={at}>{toTerm(i18n, part.text, first(part))}</Fragment>
     ));
     // biome-ignore lint/suspicious/noArrayIndexKey: as above
     return <Fragment key={index}>{isCode ? <code className="font-mono text-[0.95em]">{shown}</code> : shown}</Fragment>;
   });
 }
 
-function toTerm(text: string, term: string | undefined): ReactNode {
-  return term === undefined ? text : <TermLink id={term} text={text} />;
-}
-
-function TermLink({ id, text }: { readonly id: string; readonly text: string }) {
-  const { i18n } = useTranslation();
+/** The text itself, or a link to what it means. */
+function toTerm(i18n: i18n, text: string, term: string | undefined): ReactNode {
+  if (term === undefined) return text;
+  const hint = () => lookup(i18n, "glossary", `${term}.explanation`)?.replaceAll("`", "") ?? "";
   return (
-    <Tooltip text={lookup(i18n, "glossary", `${id}.explanation`)?.replaceAll("`", "") ?? ""}>
-      <a href={`#/background/term/${id}`} className="term-link">
-        {text}
-      </a>
-    </Tooltip>
+    <HintedLink href={`#/background/term/${term}`} className="term-link" hint={hint}>
+      {text}
+    </HintedLink>
   );
 }

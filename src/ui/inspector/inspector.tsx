@@ -49,12 +49,8 @@ export function Inspector({ className, ...fields }: InspectorProps) {
       {...(className !== undefined && { className })}
       items={tabs.map(([id, Tab]) => ({
         id,
-        label: (
-          <span className="inline-flex items-center gap-2">
-            {t(`tab.${id}`)}
-            <TabMark id={id} view={view} />
-          </span>
-        ),
+        label: t(`tab.${id}`),
+        mark: id === "tokens" || id === "checks" ? <TabMark id={id} view={view} /> : null,
         content: (
           <div className="flex flex-col gap-6 p-4">
             <Tab view={view} />
@@ -66,14 +62,14 @@ export function Inspector({ className, ...fields }: InspectorProps) {
 }
 
 /** How many tokens and checks this step has, so that nobody opens an empty tab in front of a room. */
-function TabMark({ id, view }: { readonly id: string; readonly view: StepView }) {
+function TabMark({ id, view }: { readonly id: "tokens" | "checks"; readonly view: StepView }) {
   const { t } = useTranslation("uiInspector");
   const checks = view.index.checksAfter.get(view.cursor) ?? [];
   if (id === "tokens") {
     const count = view.message === undefined ? 0 : tokensIn(view.index, view.message).length;
     return count === 0 ? null : <Badge>{count}</Badge>;
   }
-  if (id !== "checks" || checks.length === 0) return null;
+  if (checks.length === 0) return null;
   const failed = checks.filter(({ result }) => result === "failed").length;
   return failed === 0 ? (
     <Badge>{checks.length}</Badge>

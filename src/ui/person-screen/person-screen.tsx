@@ -1,6 +1,6 @@
 import "./sites.css";
 import { ArrowRight, Bell, MonitorOff } from "lucide-react";
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { lookup } from "../../i18n/i18n.ts";
 import type { Page } from "../../protocol/page.ts";
@@ -32,20 +32,25 @@ export function PersonScreen({ recording, cursor, persons, onChoose, browserId =
   const view = useMemo(() => browserViewAt(recording, cursor, browserId), [recording, cursor, browserId]);
   const message = recording.messages[cursor - 1];
   if (message?.type === "pgo-notifies" && browserId === "browser") return <DeviceNotice site={message.url} />;
-  if (view.kind !== "page") return <Between view={view} />;
+  if (view.kind !== "page") return <Between url={view.kind === "moving" ? view.url : undefined} />;
+  const { url, message: shown, body } = view;
   // A page that is shown again starts afresh; the response and the page it brings are the same page.
-  return <ShownPage key={view.body} {...{ recording, view, persons, onChoose, browserId }} />;
+  return <ShownPage key={body} {...{ recording, url, message: shown, body, persons, onChoose, browserId }} />;
 }
 
-interface ShownPageProps extends Pick<PersonScreenProps, "recording" | "persons" | "onChoose"> {
-  readonly view: Extract<BrowserView, { readonly kind: "page" }>;
+type PageView = Extract<BrowserView, { readonly kind: "page" }>;
+
+interface ShownPageProps
+  extends Pick<PersonScreenProps, "recording" | "persons" | "onChoose">,
+    Pick<PageView, "url" | "message" | "body"> {
   readonly browserId: string;
 }
 
-function ShownPage({ recording, view, persons, onChoose, browserId }: ShownPageProps) {
+/** Most steps happen behind a page that stays; it is drawn anew only when another message shows it. */
+const ShownPage = memo(function ShownPage(props: ShownPageProps) {
+  const { recording, url, message, body, persons, onChoose, browserId } = props;
   const { i18n } = useTranslation("uiScreens");
-  const { message, url } = view;
-  const page = readPageDocument(view.body ?? "") ?? emptyPage(message.page);
+  const page = readPageDocument(body ?? "") ?? emptyPage(message.page);
   const { person: sitter, isAttacker } = sitterAt(recording, browserId, message.n);
   // All that an attacker does on a page is one decision, whatever the page calls it.
   const decision = page.decision !== undefined && isAttacker ? "attacker" : page.decision;
@@ -79,7 +84,7 @@ function ShownPage({ recording, view, persons, onChoose, browserId }: ShownPageP
       </BrowserFrame>
     </PageChoicesProvider>
   );
-}
+});
 
 /** Staying on a page is a choice that no message shows. */
 function staying(page: Page): string | undefined {
@@ -106,9 +111,9 @@ function DeviceNotice({ site }: { readonly site: string | undefined }) {
   );
 }
 
-function Between({ view }: { readonly view: Exclude<BrowserView, { readonly kind: "page" }> }) {
+/** A window without a page: on its way to an address, or still empty. */
+const Between = memo(function Between({ url }: { readonly url: string | undefined }) {
   const { t } = useTranslation("uiScreens");
-  const url = view.kind === "moving" ? view.url : undefined;
   const host = hostOf(url) ?? url;
   const Picture = url === undefined ? MonitorOff : ArrowRight;
   return (
@@ -128,4 +133,4 @@ function Between({ view }: { readonly view: Exclude<BrowserView, { readonly kind
       </div>
     </BrowserFrame>
   );
-}
+});
