@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { messageTypes } from "../protocol/message-types.ts";
 import { pageIds } from "../protocol/page-ids.ts";
 import type { Source, Sourced } from "./sources/documents.ts";
+import { optionSources } from "./sources/options.ts";
 import { sources } from "./sources.ts";
 
 const sourced: Readonly<Record<string, Readonly<Record<string, Sourced>>>> = {
@@ -34,6 +35,13 @@ test("every message type and every page is covered", () => {
 
 test("both answers to an open question have a source", () => {
   const bare = questions.filter(([, { saysA, saysB }]) => saysA.length === 0 || saysB.length === 0);
+  expect(bare).toEqual([]);
+});
+
+test("the options are spoken of in words that are quoted, at least one of them dated", () => {
+  const bare = Object.entries(optionSources).filter(
+    ([, quotes]) => !quotes.every(({ quote }) => quote !== undefined) || !quotes.some(({ date }) => date !== undefined),
+  );
   expect(bare).toEqual([]);
 });
 

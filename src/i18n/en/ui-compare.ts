@@ -61,7 +61,7 @@ export const uiCompareEn = {
     pgoExtensions: "Extensions of OAuth at the PGO",
     dvaExtensions: "Extensions of OAuth at the DVA",
     moduleExtensions: "Extensions of OAuth at the module",
-    deviations: "Otherwise than MedMij core, SMART or OAuth",
+    deviations: "Other than MedMij core, SMART or OAuth",
   },
   /** Names of what was found, by the id of the figure's evidence. */
   named: {
@@ -82,9 +82,9 @@ export const uiCompareEn = {
     "core-no-id-token": "An id_token of the DVA; MedMij core has none",
     "smart-issuer": "iss is not the server where the module reads FHIR (SMART)",
     "smart-second-exchange": "The module trades its token once more (SMART has one token request)",
-    "rfc8693-token-type": "Issued as access_token, yet token_type N_A (RFC 8693 §2.2.1)",
+    "rfc8693-token-type": "Asked for and issued as access_token (guide), with token_type N_A (simulator's choice)",
     "rfc9126-subject-token": "subject_token in a pushed request (RFC 9126 has authorization parameters only)",
-    "rfc7523-confirmation": "cnf in the client's JWT (not in RFC 7523)",
+    "rfc7523-confirmation": "cnf in the client's JWT (in the guide; RFC 7523 does not know it)",
     "field-aud": "aud in a token response (in the guide, not in SMART)",
     "field-token_exchange_endpoint": "token_exchange_endpoint in a token response (in the guide, not in SMART)",
     "field-resource_server": "resource_server in a token response (in the guide, not in SMART)",

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import type { ComparedRun, Comparison } from "../../library.ts";
 import { shortName } from "../matrix/options-of.ts";
@@ -23,14 +24,15 @@ const currentBar = "border-l-4 border-l-accent pl-2";
 /** What the rows of a table are called to be told apart from the current one. */
 const current = (isCurrent: boolean) => (isCurrent ? { "aria-current": "true" as const } : {});
 
-/** One milestone: what happens, and per run the step, with the parties where they are not the same everywhere. */
-export function StepRow({
-  stop,
-  columns,
-  compared,
-  isCurrent,
-  onSelect,
-}: LineProps & { readonly stop: Extract<Stop, { kind: "row" }> }) {
+interface StepRowProps extends LineProps {
+  readonly stop: Extract<Stop, { kind: "row" }>;
+}
+
+/**
+ * One milestone: what happens, and per run the step, with the parties where they are not the same everywhere. Kept as it is
+ * while the cursor is elsewhere.
+ */
+export const StepRow = memo(function StepRow({ stop, columns, compared, isCurrent, onSelect }: StepRowProps) {
   const { t } = useTranslation("uiCompare");
   const words = useWords();
   const { cells, parts, type } = stop.of;
@@ -68,7 +70,7 @@ export function StepRow({
       })}
     </tr>
   );
-}
+});
 
 /** Milestones that are the same in all runs, as one line that opens. */
 export function FoldRow({

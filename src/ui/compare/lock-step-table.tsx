@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type ReactNode, type RefObject, useLayoutEffect, useMemo, useRef } from "react";
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from "react";
 import { useTranslation } from "react-i18next";
 import type { Comparison } from "../../library.ts";
 import { shortName } from "../matrix/options-of.ts";
@@ -47,10 +55,13 @@ export function LockStepTable({ columns, compared, open, onOpen, onRow, row: wan
   const current = reachable[at];
   useFollowing(scroller, current?.row, row > 0);
 
-  const toggle = (first: number): void => {
-    setRow(first);
-    onOpen(open.includes(first) ? open.filter((each) => each !== first) : [...open, first]);
-  };
+  const toggle = useCallback(
+    (first: number): void => {
+      setRow(first);
+      onOpen(open.includes(first) ? open.filter((each) => each !== first) : [...open, first]);
+    },
+    [open, onOpen, setRow],
+  );
   const onKeyDown = (event: KeyboardEvent): void => {
     const { key, ctrlKey, altKey, metaKey, shiftKey, target, currentTarget } = event;
     if (ctrlKey || altKey || metaKey || shiftKey) return;

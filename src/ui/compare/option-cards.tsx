@@ -21,6 +21,7 @@ const figures: readonly FactRow[] = [
   { id: "identifiedAtLaunch", unit: "whether" },
   { id: "secondsSinceDigid", unit: "seconds" },
   { id: "dvaCookiesAtLaunch", unit: "count" },
+  { id: "deviations", unit: "count" },
 ];
 
 /** Per option: who does what, what the guide says of it in its own words, and what was counted. */
@@ -47,21 +48,27 @@ export function OptionCards({ columns, answers }: OptionCardsProps) {
                 </div>
               ))}
             </dl>
-            <h4 className="mt-3 font-semibold">{t("cards.says")}</h4>
-            <SourceList sources={optionSources[scenario] ?? []} />
+            <div className="mt-3 grid gap-x-5 gap-y-3 sm:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+              <div>
+                <h4 className="font-semibold">{t("cards.says")}</h4>
+                <SourceList sources={optionSources[scenario] ?? []} />
+              </div>
+              <div>
+                <h4 className="font-semibold">{t("cards.counted")}</h4>
+                <dl className="grid gap-y-1">
+                  {figures.map((row) => (
+                    <div key={row.id}>
+                      <dt className="text-note text-muted">{t(`facts.${row.id}`)}</dt>
+                      <dd>
+                        <FactCell story={once} row={row} fact={factOf(answers, once, row)} isOpen />
+                      </dd>
+                    </div>
+                  ))}
+                </dl>
+              </div>
+            </div>
             <h4 className="mt-3 font-semibold">{t("cards.open")}</h4>
             <p className="text-note">{words.scenarioText(scenario, "openPoints")}</p>
-            <h4 className="mt-3 font-semibold">{t("cards.counted")}</h4>
-            <dl className="grid grid-cols-2 gap-x-4 gap-y-1">
-              {figures.map((row) => (
-                <div key={row.id}>
-                  <dt className="text-note text-muted">{t(`facts.${row.id}`)}</dt>
-                  <dd>
-                    <FactCell story={once} row={row} fact={factOf(answers, once, row)} isOpen />
-                  </dd>
-                </div>
-              ))}
-            </dl>
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { readCompareChoice } from "./compare-choice.ts";
 
 /**
@@ -14,11 +14,12 @@ export function useRow(wanted: number, onRow: (row: number) => void): readonly [
     addEventListener("hashchange", follow);
     return () => removeEventListener("hashchange", follow);
   }, []);
-  return [
-    row,
-    (next) => {
+  const move = useCallback(
+    (next: number): void => {
       setRow(next);
       onRow(next);
     },
-  ];
+    [onRow],
+  );
+  return [row, move];
 }

@@ -55,9 +55,13 @@ export function SourceList({ sources }: { readonly sources: readonly Source[] })
   );
 }
 
-/** Whether title or address tell which version was read; RFCs and versions never change. */
-function isVersioned({ title, url }: Source): boolean {
-  return url !== undefined || /\d\.\d|\bRFC ?\d|\bFHIR R4\b|Level \d/.test(title);
+/**
+ * Whether title or address tell which version was read; RFCs and versions never change. Of words that are quoted the reader
+ * also wants to know when they were written, which the number of a version does not say.
+ */
+function isVersioned({ title, url, quote }: Source): boolean {
+  if (url !== undefined || /\bRFC ?\d|\bFHIR R4\b/.test(title)) return true;
+  return quote === undefined && /\d\.\d|Level \d/.test(title);
 }
 
 /** Of a page that is shown the source is that of the page. */

@@ -1,5 +1,6 @@
 import type { i18n } from "i18next";
-import { useTranslation } from "react-i18next";
+import { useContext } from "react";
+import { I18nContext, useTranslation } from "react-i18next";
 import { messageTitle } from "../../i18n/message-title.ts";
 import type { NameSet } from "../../i18n/text-words.ts";
 import type { Catalogue } from "../../simulation/catalogue.ts";
@@ -55,7 +56,9 @@ export interface Words {
 }
 
 export function useWords(): Words {
-  const { i18n } = useTranslation();
+  // Follows the language; but what this hook gives is another object in each component, and the words are to be one.
+  useTranslation();
+  const { i18n } = useContext(I18nContext);
   const { names } = useDisplay();
   const catalogue = useRun((state) => state.catalogue);
   return wordsFor(i18n, names, catalogue);
