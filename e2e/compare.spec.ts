@@ -23,7 +23,6 @@ test("a figure and a drawn difference lead to their step, and the page has no ba
   await expect(page).toHaveURL(/#\/run\/launch-3a\?step=44$/);
   await page.goBack();
   await row.getByRole("link", { name: "2", exact: true }).click();
-  await run.ready();
   await expect(page).toHaveURL(/#\/run\/launch-3a\?step=23$/);
 });
 
