@@ -25,6 +25,13 @@ for (const [width, height] of [
     }
     await expect(page.getByRole("contentinfo")).toBeInViewport();
     await expect(page.getByRole("button", { name: "Volgende stap" })).toBeInViewport();
+    const middles = await page.getByRole("banner").evaluate((header) =>
+      [...header.querySelectorAll("button, a")]
+        .map((each) => each.getBoundingClientRect())
+        .filter(({ height: shown }) => shown > 0)
+        .map(({ top, bottom }) => Math.round((top + bottom) / 2)),
+    );
+    expect(new Set(middles).size).toBe(1);
   });
 }
 

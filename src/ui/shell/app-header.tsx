@@ -23,7 +23,7 @@ export function AppHeader({ route }: { readonly route: Route }) {
       <Brand current={route === "home"} />
       {route === "run" && <RunTitle />}
       <PagesNav route={route} />
-      <div className="ml-auto flex items-center gap-1 md:ml-0">
+      <div className="ml-auto flex items-center sm:gap-1 md:ml-0">
         <LanguageSwitch />
         {route === "run" && (
           <>

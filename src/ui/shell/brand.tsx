@@ -7,7 +7,7 @@ export function Brand({ current }: { readonly current: boolean }) {
     <a
       href="#/"
       aria-current={current ? "page" : undefined}
-      className="flex min-h-11 shrink-0 items-center gap-2.5 rounded-control pr-2 font-semibold text-ink no-underline"
+      className="flex min-h-11 shrink-0 items-center gap-2.5 rounded-control font-semibold sm:pr-2 text-ink no-underline"
     >
       <svg viewBox="0 0 32 32" className="size-8 shrink-0" aria-hidden="true">
         <rect width="32" height="32" rx="8" fill="var(--accent)" />
