@@ -24,7 +24,11 @@ export function BrowserFrame({ tab, url, children, footer }: BrowserFrameProps) 
         <Simulated />
       </div>
       <Address url={url} />
-      <div className="quiet-scroll min-h-0 grow overflow-auto">{children}</div>
+      {/* A long page without buttons could not be read to its end by keyboard. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls takes the focus */}
+      <div tabIndex={0} className="quiet-scroll min-h-0 grow overflow-auto -outline-offset-3">
+        {children}
+      </div>
       {footer}
     </div>
   );
