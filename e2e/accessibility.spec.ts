@@ -3,46 +3,15 @@ import { expectNoViolations } from "./no-violations.ts";
 import { test } from "./page.fixture.ts";
 import { RunPage } from "./run-page.ts";
 
-for (const theme of ["light", "dark"] as const) {
-  for (const language of ["nl", "en"] as const) {
-    test(`no violations on any page, ${theme}, ${language}`, async ({ page }) => {
-      test.slow();
-      const run = new RunPage(page);
-      await run.look({ theme, language });
-      for (const link of ["./#/", "./#/scenarios", "./#/background"]) {
-        await page.goto(link);
-        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-        await expectNoViolations(page);
-      }
-      await page.goto("./#/run/launch-3a?step=28&do=consent-collect:refuse");
-      await run.ready();
-      for (const tab of [/Scenario/, /Defences|Controles/, /Steps|Stappen/]) {
-        await page.getByRole("tab", { name: tab }).first().click();
-        await expectNoViolations(page);
-      }
-      await page.getByRole("button", { name: /^(Checks|Controles)$/ }).click();
-      await expect(run.picture.locator(".sheet").first()).toBeVisible();
-      await expectNoViolations(page, { picture: true });
-    });
-  }
-}
-
-test("no violations in dialogs and in the list of words", async ({ page }) => {
+test("forced colours mark what is chosen by a line, and with reduced motion nothing moves", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
   const run = new RunPage(page);
-  await run.open("./#/run/launch-3a?step=12");
-  for (const name of ["Display settings", "Keys and help", "About this simulator"]) {
-    await page.getByRole("button", { name, exact: true }).click();
-    await expect(page.getByRole("dialog")).toBeVisible();
-    await expectNoViolations(page);
-    await page.keyboard.press("Escape");
-  }
-  await page.getByRole("button", { name: "Legend" }).click();
-  await expectNoViolations(page);
-  await page.keyboard.press("Escape");
-  await page.getByRole("button", { name: "Show as a list" }).click();
-  await expect(page.getByRole("region", { name: "The run in words" }).getByRole("listitem")).toHaveCount(
-    await run.total(),
-  );
+  await run.open("./#/run/launch-3a?step=32");
+  await expect(page.getByRole("tab", { selected: true }).first()).toHaveCSS("outline-style", "solid");
+  await expect(page.getByRole("button", { pressed: true }).first()).toHaveCSS("outline-style", "solid");
+  await page.keyboard.press("ArrowRight");
+  const moving = await page.evaluate(() => document.getAnimations().map(({ effect }) => effect?.getTiming().duration));
+  expect(moving.filter((duration) => Number(duration) > 1)).toEqual([]);
   await expectNoViolations(page);
 });
 

@@ -1,6 +1,6 @@
 /**
  * `npm test`: installs what is missing, then every stage in order, each named with its time; the first failure ends it.
- * `npm test -- lint unit` runs only the stages named.
+ * `npm test -- lint unit` runs only the stages named. `views` runs only where it is named, since it takes a quarter of an hour.
  */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -24,15 +24,11 @@ const stages = {
   "dead-code": () => runTool("knip", []),
   unit: () => runTool("vitest", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`]),
   build: () => ensureBuilt(),
-  browser: async () => {
-    const executable = await ensureBrowser();
-    if (executable === undefined) {
-      console.error("No Chromium found and none could be installed.");
-      return false;
-    }
-    return runTool("playwright", ["test"], { env: { ...process.env, BROWSER_EXECUTABLE: executable } });
-  },
+  browser: () => inBrowser([]),
+  // Every view at three sizes, in both languages and themes, with a picture of each in `screenshots/`.
+  views: async () => ensureBuilt() && (await inBrowser(["every-view"], { EVERY_VIEW: "yes" })),
 };
+const onlyWhereNamed = ["views"];
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -49,7 +45,7 @@ async function main(asked) {
       return true;
     });
     for (const [name, stage] of Object.entries(stages)) {
-      if (asked.length > 0 && !asked.includes(name)) continue;
+      if (asked.length > 0 ? !asked.includes(name) : onlyWhereNamed.includes(name)) continue;
       if (!(await timed(name, stage))) return 1;
     }
     return 0;
@@ -57,6 +53,21 @@ async function main(asked) {
     printTotals();
     rmSync(scratch, { recursive: true, force: true });
   }
+}
+
+/**
+ * @param {readonly string[]} files parts of the names of the files to run; all where there are none
+ * @param {Record<string, string>} more variables for the tests
+ */
+async function inBrowser(files, more = {}) {
+  const executable = await ensureBrowser();
+  if (executable === undefined) {
+    console.error("No Chromium found and none could be installed.");
+    return false;
+  }
+  return runTool("playwright", ["test", ...files], {
+    env: { ...process.env, ...more, BROWSER_EXECUTABLE: executable },
+  });
 }
 
 /**
