@@ -24,15 +24,15 @@ export function pageWeights(): readonly Weight[] {
   const mermaid = [...first].filter((each) => readBuilt(each).includes("sequenceDiagram"));
   const styles = builtFiles().filter((each) => each.endsWith(".css"));
   return [
-    kB("JavaScript before the page reacts, with its texts", weightOf(first) + texts("first-texts"), 155),
+    kB("JavaScript before the page reacts, with its texts", weightOf(first) + texts("first-texts"), 160),
     files("  of which scripts with Mermaid in them", mermaid.length, 0),
     files("  of which other pages and windows", early.length, 0),
-    kB("all texts of one language", texts("(?:nl|en)"), 72),
-    kB("a run adds, without Mermaid", weightOf(added("run-page")), 65),
-    kB("the heaviest other page or window adds", heaviest, 23),
-    kB("the engine's thread", weightOf(chunksNamed("engine\\.worker", "js")), 182),
-    kB("all styles", weightOf(styles), 12.5),
-    kB("what is kept for working offline", weightOf(keptFiles()), 980),
+    kB("all texts of one language", texts("(?:nl|en)"), 75),
+    kB("a run adds, without Mermaid", weightOf(added("run-page")), 68),
+    kB("the heaviest other page or window adds", heaviest, 36),
+    kB("the engine's thread", weightOf(chunksNamed("engine\\.worker", "js")), 190),
+    kB("all styles", weightOf(styles), 13),
+    kB("what is kept for working offline", weightOf(keptFiles()), 1000),
   ];
 }
 
