@@ -87,23 +87,22 @@ for (const language of ["nl", "en"] as const) {
   });
 }
 
-for (const theme of ["light", "dark"] as const) {
-  test(`no violations while an attack is on screen, ${theme}`, async ({ page }) => {
-    test.slow();
-    await page.setViewportSize({ width: 1920, height: 1080 });
-    const run = new RunPage(page);
-    await run.look({ language: "en", theme });
-    await page.goto("./#/run/launch-3a?attack=launch-theft-clean-browser&off=subject-equality&step=62");
-    await run.ready();
-    await expect(page.locator("[data-verdict=succeeded]")).toBeVisible();
-    await page.getByRole("tab", { name: "Who knows what" }).click();
-    await expect(page.locator("[data-knows=attacker]")).toBeVisible();
-    for (const tab of ["Attack", "Defences", "Steps"]) {
-      await page.getByRole("tab", { name: tab, exact: true }).click();
-      await expectNoViolations(page);
-    }
-  });
-}
+// In the light theme each of them is a view.
+test("no violations while an attack is on screen in the dark theme", async ({ page }) => {
+  test.slow();
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  const run = new RunPage(page);
+  await run.look({ language: "en", theme: "dark" });
+  await page.goto("./#/run/launch-3a?attack=launch-theft-clean-browser&off=subject-equality&step=62");
+  await run.ready();
+  await expect(page.locator("[data-verdict=succeeded]")).toBeVisible();
+  await page.getByRole("tab", { name: "Who knows what" }).click();
+  await expect(page.locator("[data-knows=attacker]")).toBeVisible();
+  for (const tab of ["Attack", "Defences", "Steps"]) {
+    await page.getByRole("tab", { name: tab, exact: true }).click();
+    await expectNoViolations(page);
+  }
+});
 
 test("another attack is picked and loses a capability; on a phone one browser shows at a time", async ({ page }) => {
   const run = new RunPage(page);

@@ -25,21 +25,20 @@ async function openStep(page: Page, title: string, link = "./#/run/launch-3a"): 
 
 const tab = (page: Page, name: string) => page.getByRole("tab", { name: new RegExp(`^${name}`) }).last();
 
-for (const theme of ["light", "dark"] as const) {
-  test(`every tab works by keyboard and has no violations, ${theme}`, async ({ page }) => {
-    test.slow();
-    const run = new RunPage(page);
-    await run.look({ language: "en", theme });
-    await openStep(page, "The module receives its access");
-    await tab(page, "Explanation").focus();
-    for (const name of tabs) {
-      await expect(tab(page, name)).toHaveAttribute("aria-selected", "true");
-      await expect(page.getByRole("tabpanel", { name: new RegExp(`^${name}`) }).last()).not.toBeEmpty();
-      await expectNoViolations(page);
-      await page.keyboard.press("ArrowRight");
-    }
-  });
-}
+// In the light theme each of them is a view.
+test("every tab works by keyboard and has no violations in the dark theme", async ({ page }) => {
+  test.slow();
+  const run = new RunPage(page);
+  await run.look({ language: "en", theme: "dark" });
+  await openStep(page, "The module receives its access");
+  await tab(page, "Explanation").focus();
+  for (const name of tabs) {
+    await expect(tab(page, name)).toHaveAttribute("aria-selected", "true");
+    await expect(page.getByRole("tabpanel", { name: new RegExp(`^${name}`) }).last()).not.toBeEmpty();
+    await expectNoViolations(page);
+    await page.keyboard.press("ArrowRight");
+  }
+});
 
 test("the explanation names what happens, why, and where that is written", async ({ page }) => {
   await openStep(page, "The PGO hands in the code");
