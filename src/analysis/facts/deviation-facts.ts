@@ -1,6 +1,7 @@
 import { decodeJwt } from "../../protocol/jwt.ts";
+import { tokenExchangeGrant, tokenTypes } from "../../protocol/token-exchange.ts";
 import type { RecordedMessage } from "../../simulation/recording.ts";
-import { countOf, type Evidence, type Fact } from "./fact.ts";
+import { countOnce, type Fact } from "./fact.ts";
 import { fieldsOf, parametersOf } from "./request-values.ts";
 
 /** What the documents of a launch do otherwise than the text that they build on: MedMij core, SMART or an RFC. */
@@ -33,9 +34,6 @@ const knownFields: ReadonlySet<string> = new Set([
   "tenant",
 ]);
 
-const tokenExchange = "urn:ietf:params:oauth:grant-type:token-exchange";
-const accessToken = "urn:ietf:params:oauth:token-type:access_token";
-
 interface Read {
   readonly message: RecordedMessage;
   readonly parameter: (name: string) => string | undefined;
@@ -56,8 +54,9 @@ const rules: Readonly<Record<DeviationId, (read: Read) => boolean>> = {
   "smart-issuer": ({ message, parameter, fhirOrigin }) =>
     message.to === "module" && parameter("launch") !== undefined && originOf(parameter("iss")) !== fhirOrigin,
   "smart-second-exchange": ({ message, parameter }) =>
-    message.from === "module" && parameter("grant_type") === tokenExchange,
-  "rfc8693-token-type": ({ fields }) => fields.issued_token_type === accessToken && fields.token_type === "N_A",
+    message.from === "module" && parameter("grant_type") === tokenExchangeGrant,
+  "rfc8693-token-type": ({ fields }) =>
+    fields.issued_token_type === tokenTypes.accessToken && fields.token_type === "N_A",
   "rfc9126-subject-token": ({ parameter }) =>
     parameter("response_type") !== undefined && parameter("subject_token") !== undefined,
   "rfc7523-confirmation": ({ parameter }) => hasConfirmation(parameter("client_assertion")),
@@ -65,21 +64,20 @@ const rules: Readonly<Record<DeviationId, (read: Read) => boolean>> = {
 
 /** Where a launch does otherwise than MedMij core, SMART or OAuth say, each once, and fields of a token response that none of them knows. */
 export function deviationsIn(messages: readonly RecordedMessage[]): Fact {
-  const first = new Map<string, Evidence>();
   const reading = messages.find(({ from, type }) => from === "module" && type === "task-read-request");
-  for (const message of messages) {
-    const parameters = new Map(parametersOf(message));
-    const read: Read = {
-      message,
-      parameter: (name) => parameters.get(name),
-      fields: fieldsOf(message),
-      fhirOrigin: originOf(reading?.url),
-    };
-    for (const what of [...idsIn(read), ...unknownFields(read)]) {
-      if (!first.has(what)) first.set(what, { n: message.n, what });
-    }
-  }
-  return countOf([...first.values()]);
+  const fhirOrigin = originOf(reading?.url);
+  return countOnce(
+    messages.flatMap((message) => {
+      const parameters = new Map(parametersOf(message));
+      const read: Read = {
+        message,
+        parameter: (name) => parameters.get(name),
+        fields: fieldsOf(message),
+        fhirOrigin,
+      };
+      return [...idsIn(read), ...unknownFields(read)].map((what) => ({ n: message.n, what }));
+    }),
+  );
 }
 
 function idsIn(read: Read): readonly string[] {

@@ -1,5 +1,7 @@
+import { assertionType } from "../../protocol/client-assertion.ts";
+import { tokenExchangeGrant } from "../../protocol/token-exchange.ts";
 import type { RecordedMessage } from "../../simulation/recording.ts";
-import { countOf, type Evidence, type Fact } from "./fact.ts";
+import { countOnce, type Fact } from "./fact.ts";
 import { fieldsOf, parametersOf } from "./request-values.ts";
 
 /** What more than RFC 6749 a message uses: an id, or the identifier itself where it is MedMij's own. */
@@ -16,9 +18,6 @@ type ExtensionId =
   | "issuer-identification"
   | "json-patch";
 
-const tokenExchange = "urn:ietf:params:oauth:grant-type:token-exchange";
-const jwtBearer = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
-
 interface Read {
   readonly message: RecordedMessage;
   readonly fields: Readonly<Record<string, unknown>>;
@@ -31,10 +30,10 @@ const rules: Readonly<Record<ExtensionId, (read: Read) => boolean>> = {
   "openid-connect": ({ has, fields }) => "id_token" in fields || (has("scope") && has("nonce")),
   "smart-launch": ({ message, has }) =>
     has("launch") || (message.url ?? "").endsWith("/.well-known/smart-configuration"),
-  "token-exchange": ({ has }) => has("grant_type", tokenExchange),
+  "token-exchange": ({ has }) => has("grant_type", tokenExchangeGrant),
   "pushed-request": ({ has, fields }) => has("request_uri") || "request_uri" in fields,
   dpop: ({ message, fields }) => message.headers?.dpop !== undefined || fields.token_type === "DPoP",
-  "jwt-client-authentication": ({ has }) => has("client_assertion_type", jwtBearer),
+  "jwt-client-authentication": ({ has }) => has("client_assertion_type", assertionType),
   introspection: ({ message }) => message.type === "introspection-request",
   revocation: ({ message }) => message.type === "revoke-request",
   "issuer-identification": ({ has }) => has("code") && has("iss"),
@@ -43,12 +42,8 @@ const rules: Readonly<Record<ExtensionId, (read: Read) => boolean>> = {
 
 /** What these parties must be able to do beyond RFC 6749: each extension that a message from or to them uses, once. */
 export function extensionsOf(messages: readonly RecordedMessage[], parties: readonly string[]): Fact {
-  const first = new Map<string, Evidence>();
-  for (const message of messages) {
-    if (!parties.includes(message.from) && !parties.includes(message.to)) continue;
-    for (const what of extensionsIn(message)) if (!first.has(what)) first.set(what, { n: message.n, what });
-  }
-  return countOf([...first.values()]);
+  const own = messages.filter(({ from, to }) => parties.includes(from) || parties.includes(to));
+  return countOnce(own.flatMap((message) => extensionsIn(message).map((what) => ({ n: message.n, what }))));
 }
 
 function extensionsIn(message: RecordedMessage): readonly string[] {

@@ -19,6 +19,13 @@ export function countOf(evidence: readonly Evidence[]): Fact {
   return { amount: evidence.length, evidence };
 }
 
+/** A figure that is the number of different things counted, each where it first is. */
+export function countOnce(evidence: readonly (Evidence & { readonly what: string })[]): Fact {
+  const first = new Map<string, Evidence>();
+  for (const each of evidence) if (!first.has(each.what)) first.set(each.what, each);
+  return countOf([...first.values()]);
+}
+
 /** A figure that is the longest of the times measured, that one first. */
 export function longestOf(measured: readonly (Evidence & { readonly seconds: number })[]): Fact {
   const evidence = [...measured].sort((one, other) => other.seconds - one.seconds);

@@ -3,7 +3,8 @@ import { countedMessages } from "../counted-messages.ts";
 import { holdersOf } from "../origin/holders.ts";
 import { isFhir, resourcesIn } from "../resources-in.ts";
 import type { Trace } from "../trace.ts";
-import { countOf, type Evidence, type Fact, longestOf } from "./fact.ts";
+import { countOf, countOnce, type Evidence, type Fact, longestOf } from "./fact.ts";
+import { fieldsOf } from "./request-values.ts";
 
 /** Tokens that open something for whoever holds them, more than once. */
 const access: ReadonlySet<string> = new Set([
@@ -51,51 +52,42 @@ function identifiedAtLaunch(trace: Trace): Fact {
 
 /** The kinds of tokens that others made and this party received, each where it first did. */
 function tokensOf({ run, message }: Trace, party: string): Fact {
-  const first = new Map<string, Evidence>();
-  for (const { kind, messages } of run.tokens) {
-    if (kind === "cookie" || kind === "state" || message(messages[0] ?? 0)?.from === party) continue;
-    const got = messages.map(message).find((each) => each?.to === party);
-    if (got !== undefined && !first.has(kind)) first.set(kind, { n: got.n, what: kind });
-  }
-  return countOf([...first.values()]);
+  return countOnce(
+    run.tokens.flatMap(({ kind, messages }) => {
+      if (kind === "cookie" || kind === "state" || message(messages[0] ?? 0)?.from === party) return [];
+      const got = messages.map(message).find((each) => each?.to === party);
+      return got === undefined ? [] : [{ n: got.n, what: kind }];
+    }),
+  );
 }
 
 /** The ways in which this party is told whose data it is about, each where it first is. */
 function subjectsOf({ run }: Trace, party: string): Fact {
-  const first = new Map<string, Evidence>();
-  for (const each of run.messages.filter(({ to, kind }) => to === party && kind === "response")) {
-    for (const fields of [bodyOf(each), ...claimsIn(run.tokens, each)]) {
-      for (const name of subjects) {
-        const value = fields[name];
-        const what = `${name}=${String(value)}`;
-        if (typeof value === "string" && !first.has(what)) first.set(what, { n: each.n, what });
-      }
-    }
-  }
-  return countOf([...first.values()]);
+  const answers = run.messages.filter(({ to, kind }) => to === party && kind === "response");
+  return countOnce(
+    answers.flatMap((each) =>
+      [fieldsOf(each), ...claimsIn(run.tokens, each)].flatMap((fields) =>
+        subjects
+          .filter((name) => typeof fields[name] === "string")
+          .map((name) => ({ n: each.n, what: `${name}=${String(fields[name])}` })),
+      ),
+    ),
+  );
 }
 
 /** The kinds of FHIR resources that this party is given after the first start, each where it first is. */
 function dataOf(trace: Trace, party: string): Fact {
   const start = countedMessages(trace).starts[0]?.n ?? Number.POSITIVE_INFINITY;
-  const first = new Map<string, Evidence>();
-  for (const each of trace.run.messages.filter(({ n, to }) => n > start && to === party)) {
-    for (const resource of isFhir(each) ? resourcesIn(each) : []) {
-      const what = resource.split("/")[0] ?? resource;
-      if (!first.has(what)) first.set(what, { n: each.n, what });
-    }
-  }
-  return countOf([...first.values()]);
+  const given = trace.run.messages.filter((each) => each.n > start && each.to === party && isFhir(each));
+  return countOnce(
+    given.flatMap((each) =>
+      resourcesIn(each).map((resource) => ({ n: each.n, what: resource.split("/")[0] ?? resource })),
+    ),
+  );
 }
 
 function claimsIn(tokens: readonly RecordedToken[], { n }: RecordedMessage) {
   return tokens.flatMap(({ claims, messages }) => (claims !== undefined && messages.includes(n) ? [claims] : []));
-}
-
-function bodyOf({ headers, body }: RecordedMessage): Readonly<Record<string, unknown>> {
-  const mediaType = headers?.["content-type"];
-  const isJson = typeof mediaType === "string" && mediaType.startsWith("application/json");
-  return isJson && body !== undefined ? (JSON.parse(body) as Record<string, unknown>) : {};
 }
 
 interface Held extends Evidence {

@@ -1,33 +1,14 @@
 import type { RecordedMessage } from "../../simulation/recording.ts";
-
-/** A named value of a message. */
-export type NamedValue = readonly [name: string, value: string];
+import { formOf, mediaTypeOf, membersOf, type NamedValue, queryOf } from "../message-values.ts";
 
 /** The parameters of a message: of its address, of the address that it redirects to, and of its form. */
-export function parametersOf({ url, headers, body, kind }: RecordedMessage): readonly NamedValue[] {
+export function parametersOf(message: RecordedMessage): readonly NamedValue[] {
+  const { url, headers } = message;
   const location = headers?.location;
-  const isForm = mediaTypeOf(headers).startsWith("application/x-www-form-urlencoded");
-  return [
-    ...queryOf(url),
-    ...(typeof location === "string" ? queryOf(location) : []),
-    ...(kind === "request" && isForm && body !== undefined ? [...new URLSearchParams(body)] : []),
-  ];
+  return [...queryOf(url), ...(typeof location === "string" ? queryOf(location) : []), ...formOf(message)];
 }
 
 /** The fields of a JSON answer; nothing where it is something else, such as a FHIR resource. */
-export function fieldsOf({ headers, body }: RecordedMessage): Readonly<Record<string, unknown>> {
-  if (body === undefined || !mediaTypeOf(headers).startsWith("application/json")) return {};
-  const fields: unknown = JSON.parse(body);
-  return typeof fields === "object" && fields !== null && !Array.isArray(fields)
-    ? (fields as Readonly<Record<string, unknown>>)
-    : {};
-}
-
-function queryOf(url: string | undefined): readonly NamedValue[] {
-  return url !== undefined && URL.canParse(url) ? [...new URL(url).searchParams] : [];
-}
-
-function mediaTypeOf(headers: RecordedMessage["headers"]): string {
-  const mediaType = headers?.["content-type"];
-  return typeof mediaType === "string" ? mediaType : "";
+export function fieldsOf(message: RecordedMessage): Readonly<Record<string, unknown>> {
+  return mediaTypeOf(message.headers).startsWith("application/json") ? membersOf(message) : {};
 }

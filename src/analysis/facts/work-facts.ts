@@ -3,7 +3,7 @@ import { countedMessages } from "../counted-messages.ts";
 import type { Trace } from "../trace.ts";
 import { deviationsIn } from "./deviation-facts.ts";
 import { extensionsOf } from "./extension-facts.ts";
-import { countOf, type Evidence, type Fact } from "./fact.ts";
+import { countOnce, type Fact } from "./fact.ts";
 
 /** What each party must be able to do for a launch: every endpoint that was called at it, once, and what it uses beyond OAuth or otherwise than the documents. */
 export function workFacts(trace: Trace) {
@@ -29,11 +29,11 @@ const module = ["module"];
 const resource = /^(.*\/fhir\/[A-Z]\w*)\/[^/]+$/;
 
 function endpointsOf(requests: readonly RecordedMessage[], parties: readonly string[]): Fact {
-  const first = new Map<string, Evidence>();
-  for (const { n, to, method, url } of requests) {
-    if (!parties.includes(to) || url === undefined) continue;
-    const what = `${method} ${new URL(url).pathname.replace(resource, "$1/{id}")}`;
-    if (!first.has(what)) first.set(what, { n, what });
-  }
-  return countOf([...first.values()]);
+  return countOnce(
+    requests.flatMap(({ n, to, method, url }) =>
+      parties.includes(to) && url !== undefined
+        ? [{ n, what: `${method} ${new URL(url).pathname.replace(resource, "$1/{id}")}` }]
+        : [],
+    ),
+  );
 }

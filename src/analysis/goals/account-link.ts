@@ -1,8 +1,9 @@
 import type { RecordedMessage } from "../../simulation/recording.ts";
+import { membersOf } from "../message-values.ts";
 import type { Trace } from "../trace.ts";
 import { decodeClaims } from "./claims.ts";
 import type { Goal } from "./goal.ts";
-import { fieldsOf, membersOf } from "./presented.ts";
+import { fieldsOf } from "./presented.ts";
 
 /** What the PGO keeps for the account; what it fetches for a module it passes on. */
 const kept = ["token-response", "refresh-response", "token-exchange-response"];

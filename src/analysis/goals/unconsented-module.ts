@@ -1,8 +1,9 @@
 import type { RecordedMessage } from "../../simulation/recording.ts";
+import { membersOf } from "../message-values.ts";
 import type { Trace } from "../trace.ts";
 import { decodeClaims } from "./claims.ts";
 import type { Goal } from "./goal.ts";
-import { fieldsOf, membersOf } from "./presented.ts";
+import { fieldsOf } from "./presented.ts";
 
 /** A module of the attacker got a token of the victim, who agreed to no such thing and did not start that module. */
 export const unconsentedModule: Goal = {
