@@ -5,9 +5,9 @@ import { addTexts, createI18n, loadCatalogue, loadFirstTexts, switchLanguage } f
 import { TooltipRoot } from "./ui/components/tooltip.tsx";
 import { startEngine } from "./ui/engine/engine-client.ts";
 import { workOffline } from "./ui/offline/work-offline.ts";
-import { expectTexts } from "./ui/shell/after-texts.ts";
 import { App } from "./ui/shell/app.tsx";
 import { followDisplay } from "./ui/shell/follow-display.ts";
+import { expectTexts } from "./ui/shell/lazy-part.ts";
 import { getDisplay } from "./ui/state/display.ts";
 import { RunProvider } from "./ui/state/run-context.tsx";
 import { createRunStore } from "./ui/state/run-store.ts";

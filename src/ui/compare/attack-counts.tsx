@@ -7,6 +7,7 @@ import { shortName } from "../matrix/options-of.ts";
 import { rowLink } from "../matrix/row-link.ts";
 import { useWords } from "../state/words.ts";
 import type { CompareChoice } from "./compare-choice.ts";
+import { linkStyle } from "./link-style.ts";
 
 interface AttackCountsProps {
   readonly catalogue: Catalogue;
@@ -30,7 +31,6 @@ export function AttackCounts({ catalogue, choice, isReady }: AttackCountsProps) 
   const id = useId();
   const { runs, longTermConsent } = choice;
   const { rows, cells, failure } = useBaselines(runs.join(" "), longTermConsent, isReady);
-  const link = "inline-block min-h-6 leading-6 text-accent underline underline-offset-2";
   return (
     <section aria-labelledby={id} className="mt-10">
       <h2 id={id} className="text-title font-bold">
@@ -38,7 +38,7 @@ export function AttackCounts({ catalogue, choice, isReady }: AttackCountsProps) 
       </h2>
       <p className="mt-1 max-w-4xl text-muted">
         {t("attacks.lead")} {t(longTermConsent === "yes" ? "attacks.with" : "attacks.without")}{" "}
-        <a href="#/matrix" className={link}>
+        <a href="#/matrix" className={linkStyle}>
           {t("attacks.matrix")}
         </a>
       </p>
@@ -61,7 +61,7 @@ export function AttackCounts({ catalogue, choice, isReady }: AttackCountsProps) 
                 {wanted === 0 || own.length < wanted ? (
                   <span className="text-muted">{t(failure === "" ? "waiting" : "failed")}</span>
                 ) : (
-                  <a href="#/matrix" className={link}>
+                  <a href="#/matrix" className={linkStyle}>
                     {t("attacks.counts", {
                       succeeded: succeeded.length,
                       blocked: count("blocked"),
@@ -74,7 +74,7 @@ export function AttackCounts({ catalogue, choice, isReady }: AttackCountsProps) 
                 {succeeded.map((row) => (
                   <li key={row.attack}>
                     ✗{" "}
-                    <a href={rowLink(row, catalogue)} className={link}>
+                    <a href={rowLink(row, catalogue)} className={linkStyle}>
                       {words.attack(row.attack)}
                     </a>
                   </li>

@@ -7,15 +7,13 @@ import { writeRunLink } from "../state/run-link.ts";
 import { useWords } from "../state/words.ts";
 import { useDifferenceSentence } from "./difference-sentence.ts";
 import type { DrawnPair } from "./drawn-pair.ts";
+import { linkStyle } from "./link-style.ts";
 
 interface DifferenceListProps {
   readonly participants: readonly Participant[];
   readonly items: readonly DifferenceItem[];
   readonly stories: DrawnPair["stories"];
 }
-
-const link = "inline-block min-h-6 leading-6 text-accent underline underline-offset-2";
-
 /** The picture of differences in words, one line a message, each with its steps in both runs. */
 export function DifferenceList({ participants, items, stories }: DifferenceListProps) {
   const { t } = useTranslation("uiCompare");
@@ -105,7 +103,7 @@ function Steps({ left, right, stories: [one, other] }: StepsProps) {
   return places.map(
     ([story, n]) =>
       n !== undefined && (
-        <a key={story.scenario} href={writeRunLink(story, n)} className={`mr-2 text-note ${link}`}>
+        <a key={story.scenario} href={writeRunLink(story, n)} className={`mr-2 text-note ${linkStyle}`}>
           {t("lock.stepOf", { option: shortName(story.scenario), n })}
         </a>
       ),

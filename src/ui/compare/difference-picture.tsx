@@ -4,6 +4,7 @@ import type { DifferenceItem } from "../../diagram/difference-items.ts";
 import type { Participant } from "../../simulation/recording.ts";
 import { DiagramHead } from "../diagram/diagram-head.tsx";
 import { diagramWords } from "../diagram/diagram-words.ts";
+import { fitScale } from "../diagram/fit-scale.ts";
 import type { Scene } from "../diagram/scene.ts";
 import { usePaneSize } from "../diagram/use-pane-size.ts";
 import { shortName } from "../matrix/options-of.ts";
@@ -29,7 +30,7 @@ export function DifferencePicture({ participants, items, stories }: DifferencePi
   const { column, fontSize, width } = usePaneSize(pane, participants.length, false);
   const scene = useScene({ participants, items, stories }, column, fontSize);
   const drawn = scene === "failed" || scene === null ? null : scene;
-  const scale = drawn === null ? 1 : Math.min(Math.max(width / drawn.width, 0.85), 1.25);
+  const scale = drawn === null ? 1 : fitScale(width, drawn.width);
 
   useLayoutEffect(() => {
     if (drawn === null) return;

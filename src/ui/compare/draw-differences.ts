@@ -1,46 +1,32 @@
 import type { DifferenceItem, DifferenceMessage } from "../../diagram/difference-items.ts";
 import { type DifferenceWords, toMermaidDifferences } from "../../diagram/to-mermaid-differences.ts";
 import type { Participant } from "../../simulation/recording.ts";
-import { fitLabels } from "../diagram/fit-labels.ts";
-import { splitNotes } from "../diagram/note-rows.ts";
-import { penOf } from "../diagram/pen.ts";
+import { renderScene, type SceneSize } from "../diagram/render-scene.ts";
 import type { Scene } from "../diagram/scene.ts";
 import { element } from "../diagram/svg-elements.ts";
 
 /** How large the picture is, and its words and links. */
-export interface DifferenceDrawing {
+export interface DifferenceDrawing extends SceneSize {
   readonly participants: readonly Participant[];
   readonly items: readonly DifferenceItem[];
-  readonly column: number;
-  readonly fontSize: number;
   readonly words: DifferenceWords;
   readonly linkOf: (item: DifferenceMessage) => string;
   /** What a link says to who does not see the picture. */
   readonly nameOf: (item: DifferenceMessage) => string;
 }
 
-/** Draws the differences of two runs off screen, each message a link. Mermaid itself is loaded with the first drawing. */
+/** Draws the differences of two runs off screen, each message a link. */
 export async function drawDifferences(drawing: DifferenceDrawing): Promise<Scene> {
-  const { participants, items, column, fontSize, words } = drawing;
-  const [{ renderMermaid }, { buildScene }] = await Promise.all([
-    import("../diagram/mermaid-renderer.ts"),
-    import("../diagram/scene.ts"),
-  ]);
+  const { participants, items, words } = drawing;
   const { folds, ...diagram } = toMermaidDifferences(participants, items, words);
-  const fontFamily = getComputedStyle(document.body).fontFamily;
-  const { text, rows } = splitNotes(diagram);
-  const pen = penOf(fontSize, fontFamily);
-  const svg = await renderMermaid(fitLabels(text, column, pen), { column, fontSize, fontFamily });
   const messages = items.filter((item) => item.kind === "message");
   // A strip over the full width stands for equal messages as it stands for a phase.
   const strips = folds.map((statement) => ({ phase: "", n: 0, statement }));
-  const scene = buildScene(svg, {
-    diagram: { ...diagram, phases: [...diagram.phases, ...strips] },
-    noteRows: rows,
-    recording: { participants, messages: messages.map(({ message }) => message), checks: [] },
-    fontSize,
-    pen,
-  });
+  const scene = await renderScene(
+    { ...diagram, phases: [...diagram.phases, ...strips] },
+    { participants, messages: messages.map(({ message }) => message), checks: [] },
+    drawing,
+  );
   linkMessages(scene, messages, drawing);
   return scene;
 }

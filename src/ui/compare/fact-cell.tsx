@@ -7,6 +7,7 @@ import { type PartialStory, writeRunLink } from "../state/run-link.ts";
 import { useWords } from "../state/words.ts";
 import type { Figure } from "./column.ts";
 import type { FactRow } from "./fact-groups.ts";
+import { linkStyle } from "./link-style.ts";
 
 interface FactCellProps {
   readonly story: PartialStory;
@@ -17,8 +18,6 @@ interface FactCellProps {
   /** What all options have. */
   readonly common?: ReadonlySet<string>;
 }
-
-const link = "text-accent underline underline-offset-2";
 
 /** A figure, as a link to where it was counted first, and what was found. */
 export function FactCell({ story, row, fact, isOpen, common }: FactCellProps) {
@@ -60,7 +59,7 @@ export function FactCell({ story, row, fact, isOpen, common }: FactCellProps) {
 
 function FigureLink({ to, children }: { readonly to: string; readonly children: string }) {
   return (
-    <a href={to} className={`inline-block min-h-6 min-w-6 shrink-0 leading-6 font-semibold ${link}`}>
+    <a href={to} className={`shrink-0 font-semibold ${linkStyle}`}>
       {children}
     </a>
   );
@@ -110,7 +109,7 @@ function EvidenceItem({ story, evidence: { n, what, party, seconds }, step }: Ev
   ];
   return (
     <>
-      <a href={writeRunLink(story, n)} className={`inline-block min-h-6 min-w-6 leading-6 ${link}`}>
+      <a href={writeRunLink(story, n)} className={linkStyle}>
         {what === undefined ? step : nameOf(i18n, what)}
       </a>
       {more.length > 0 && <span className="text-muted"> {more.join(", ")}</span>}

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { ComparedRun } from "../../library.ts";
 import { type PartialStory, writeRunLink } from "../state/run-link.ts";
 import { useWords } from "../state/words.ts";
+import { linkStyle } from "./link-style.ts";
 import { Absent, routeOf } from "./lock-step-row.tsx";
 import type { Stop } from "./lock-step-stops.ts";
 
@@ -61,10 +62,7 @@ export function CurrentCell({ stop, story, run, column }: CurrentCellProps) {
         <Absent />
       ) : (
         <>
-          <a
-            href={writeRunLink(story, n)}
-            className="inline-block min-h-6 leading-6 font-semibold text-accent underline underline-offset-2"
-          >
+          <a href={writeRunLink(story, n)} className={`font-semibold ${linkStyle}`}>
             {stop.kind === "fold" ? t("lock.from", { n }) : t("step", { n })}
           </a>
           <span className="block">{words.message(message)}</span>

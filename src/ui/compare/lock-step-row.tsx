@@ -5,6 +5,7 @@ import { shortName } from "../matrix/options-of.ts";
 import { writeRunLink } from "../state/run-link.ts";
 import { useWords, type Words } from "../state/words.ts";
 import type { Column } from "./column.ts";
+import { linkStyle } from "./link-style.ts";
 import type { Stop } from "./lock-step-stops.ts";
 
 interface LineProps {
@@ -13,8 +14,6 @@ interface LineProps {
   readonly isCurrent: boolean;
   readonly onSelect: (row: number) => void;
 }
-
-const link = "inline-block min-h-6 min-w-6 leading-6 text-accent underline underline-offset-2";
 const line = "cursor-pointer hover:bg-sunken aria-[current]:bg-accent-soft";
 const cell = "border-t border-line px-2 py-0.5 align-top";
 const heading = `${cell} pl-3 text-left font-normal`;
@@ -59,7 +58,7 @@ export const StepRow = memo(function StepRow({ stop, columns, compared, isCurren
                 href={writeRunLink(once, n)}
                 aria-label={t("lock.stepOf", { option: shortName(scenario), n })}
                 tabIndex={isCurrent ? 0 : -1}
-                className={link}
+                className={linkStyle}
               >
                 {n}
               </a>

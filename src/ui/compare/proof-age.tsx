@@ -6,6 +6,7 @@ import { type PartialStory, writeRunLink } from "../state/run-link.ts";
 import { useWords } from "../state/words.ts";
 import { type Column, type Figure, factOf } from "./column.ts";
 import { type Elapsed, elapsedMarks } from "./compare-choice.ts";
+import { linkStyle } from "./link-style.ts";
 import type { Answers } from "./use-counted.ts";
 
 interface ProofAgeProps {
@@ -63,16 +64,13 @@ export function ProofAge({ columns, answers, elapsed, onElapsed }: ProofAgeProps
     </section>
   );
 }
-
-const link = "inline-block min-h-6 min-w-6 leading-6 text-accent underline underline-offset-2";
-
 /** How many logins, as a link to the last of them. */
 function LoginCount({ story, fact }: { readonly story: PartialStory; readonly fact: Figure }) {
   if (fact === undefined || fact === "failed") return "–";
   const last = fact.evidence.at(-1);
   if (last === undefined) return 0;
   return (
-    <a className={link} href={writeRunLink(story, last.n)}>
+    <a className={linkStyle} href={writeRunLink(story, last.n)}>
       {fact.amount}
     </a>
   );
@@ -111,11 +109,11 @@ function AgeBar({ column, answers }: { readonly column: Column; readonly answers
           {login !== undefined && token !== undefined && (
             <span className="text-note">
               {": "}
-              <a className={link} href={writeRunLink(later, login.n)}>
+              <a className={linkStyle} href={writeRunLink(later, login.n)}>
                 {t("age.login", { n: login.n })}
               </a>
               {" → "}
-              <a className={link} href={writeRunLink(later, token.n)}>
+              <a className={linkStyle} href={writeRunLink(later, token.n)}>
                 {t("age.token", { n: token.n })}
               </a>
             </span>

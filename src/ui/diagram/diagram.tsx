@@ -5,6 +5,7 @@ import { Panel } from "../components/panel.tsx";
 import { useRun } from "../state/run-context.tsx";
 import { DiagramTools } from "./diagram-tools.tsx";
 import { withDrawnParticipants } from "./drawn-participants.ts";
+import { fitScale } from "./fit-scale.ts";
 import { Picture } from "./picture.tsx";
 import { TextEquivalent } from "./text-equivalent.tsx";
 import { useDrawing } from "./use-drawing.ts";
@@ -36,7 +37,7 @@ function DrawnDiagram({ recording, before, after, bare = false }: DiagramProps &
   const drawing = useDrawing(recording, detail, size.column, size.fontSize);
   const failed = drawing === "failed";
   const scene = drawing === "failed" ? null : drawing;
-  const scale = zoom ?? (scene === null ? 1 : fitScale(size.width, scene.width, bare));
+  const scale = zoom ?? (scene === null ? 1 : fitScale(size.width, scene.width, bare ? 1 : undefined));
   return (
     <Panel title={t("label")} quietTitle className="h-full grow">
       {!bare && (
@@ -59,9 +60,4 @@ function DrawnDiagram({ recording, before, after, bare = false }: DiagramProps &
       <TextEquivalent recording={recording} visible={asList || failed} />
     </Panel>
   );
-}
-
-/** The whole width where that keeps the letters legible, for a room at the size of its text; else scrolled sideways. */
-function fitScale(pane: number, picture: number, room: boolean): number {
-  return Math.min(Math.max(pane / picture, room ? 1 : 0.85), 1.25);
 }

@@ -1,18 +1,18 @@
 import { CircleHelp, Presentation, Search, Share2, SlidersHorizontal } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { IconButton } from "../components/icon-button.tsx";
 import { setDisplay } from "../state/display.ts";
 import { useRun } from "../state/run-context.tsx";
 import { useWords } from "../state/words.ts";
-import { afterTexts } from "./after-texts.ts";
 import { Brand } from "./brand.tsx";
 import { showDialog } from "./dialog-state.ts";
+import { lazyPart } from "./lazy-part.ts";
 import { LanguageSwitch, ThemeButton } from "./look-buttons.tsx";
 import { PagesNav } from "./pages-nav.tsx";
 import type { Route } from "./use-route.ts";
 
-const DisplayDialog = lazy(async () => ({ default: (await afterTexts(import("./display-dialog.tsx"))).DisplayDialog }));
+const DisplayDialog = lazyPart(() => import("./display-dialog.tsx"), "DisplayDialog");
 
 /** Name, navigation, language, theme, help. */
 export function AppHeader({ route }: { readonly route: Route }) {

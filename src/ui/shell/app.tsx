@@ -1,31 +1,25 @@
-import { lazy, Suspense, useEffect } from "react";
+import { Suspense, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { HomePage } from "../home/home-page.tsx";
 import { useDisplay } from "../state/display.ts";
 import { useRunStore } from "../state/run-context.tsx";
-import { afterTexts } from "./after-texts.ts";
 import { AppFooter } from "./app-footer.tsx";
 import { AppHeader } from "./app-header.tsx";
 import { isEmbedded } from "./embed.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
+import { lazyPart } from "./lazy-part.ts";
 import { NamedDialogs } from "./named-dialogs.tsx";
 import { ProblemBanner } from "./problem-banner.tsx";
 import { type Route, routeOf, useFragment } from "./use-route.ts";
 
-const RunPage = lazy(async () => ({ default: (await afterTexts(import("../run/run-page.tsx"))).RunPage }));
-const ScenariosPage = lazy(async () => ({
-  default: (await afterTexts(import("../home/scenarios-page.tsx"))).ScenariosPage,
-}));
-const MatrixPage = lazy(async () => ({ default: (await afterTexts(import("../matrix/matrix-page.tsx"))).MatrixPage }));
-const ComparePage = lazy(async () => ({
-  default: (await afterTexts(import("../compare/compare-page.tsx"))).ComparePage,
-}));
-const ToursPage = lazy(async () => ({ default: (await afterTexts(import("../tours/tours-page.tsx"))).ToursPage }));
-const TourEnd = lazy(async () => ({ default: (await afterTexts(import("../tours/tour-end.tsx"))).TourEnd }));
-const NotesPage = lazy(async () => ({ default: (await afterTexts(import("../notes/notes-page.tsx"))).NotesPage }));
-const BackgroundPage = lazy(async () => ({
-  default: (await afterTexts(import("../home/background-page.tsx"))).BackgroundPage,
-}));
+const RunPage = lazyPart(() => import("../run/run-page.tsx"), "RunPage");
+const ScenariosPage = lazyPart(() => import("../home/scenarios-page.tsx"), "ScenariosPage");
+const MatrixPage = lazyPart(() => import("../matrix/matrix-page.tsx"), "MatrixPage");
+const ComparePage = lazyPart(() => import("../compare/compare-page.tsx"), "ComparePage");
+const ToursPage = lazyPart(() => import("../tours/tours-page.tsx"), "ToursPage");
+const TourEnd = lazyPart(() => import("../tours/tour-end.tsx"), "TourEnd");
+const NotesPage = lazyPart(() => import("../notes/notes-page.tsx"), "NotesPage");
+const BackgroundPage = lazyPart(() => import("../home/background-page.tsx"), "BackgroundPage");
 
 const titles = {
   home: "home",

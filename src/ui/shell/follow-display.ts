@@ -1,5 +1,5 @@
 import type { Language } from "../../i18n/i18n.ts";
-import { drawnTheme, followOtherWindows, getDisplay, subscribeDisplay } from "../state/display.ts";
+import { drawnTheme, followOtherWindows, getDisplay, subscribeDisplay, systemIsDark } from "../state/display.ts";
 
 /** Keeps the root element's theme and language as the display choices say, here or in another window, and switches the texts with them. */
 export function followDisplay(switchTexts: (language: Language) => Promise<void>): void {
@@ -15,5 +15,5 @@ export function followDisplay(switchTexts: (language: Language) => Promise<void>
   apply();
   subscribeDisplay(apply);
   followOtherWindows();
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", apply);
+  matchMedia(systemIsDark).addEventListener("change", apply);
 }

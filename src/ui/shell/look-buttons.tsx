@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { languages } from "../../i18n/i18n.ts";
 import { classNames } from "../components/class-names.ts";
 import { IconButton } from "../components/icon-button.tsx";
-import { setDisplay, useDisplay } from "../state/display.ts";
+import { drawnTheme, setDisplay, systemIsDark, useDisplay } from "../state/display.ts";
 import { useMediaQuery } from "../state/use-media-query.ts";
 
 /** The languages, each by its code; the present one is marked. */
@@ -36,8 +36,7 @@ export function LanguageSwitch() {
 export function ThemeButton({ className }: { readonly className?: string }) {
   const { t } = useTranslation("uiShell");
   const { theme } = useDisplay();
-  const systemIsDark = useMediaQuery("(prefers-color-scheme: dark)");
-  const dark = theme === "dark" || (theme === "system" && systemIsDark);
+  const dark = drawnTheme(theme, useMediaQuery(systemIsDark)) === "dark";
   return (
     <IconButton
       {...(className !== undefined && { className })}

@@ -1,15 +1,11 @@
-import { lazy, Suspense, useEffect } from "react";
-import { afterTexts } from "./after-texts.ts";
+import { Suspense, useEffect } from "react";
 import { showDialog, useNamedDialog } from "./dialog-state.ts";
+import { lazyPart } from "./lazy-part.ts";
 import type { Route } from "./use-route.ts";
 
-const HelpDialog = lazy(async () => ({ default: (await afterTexts(import("./help-dialog.tsx"))).HelpDialog }));
-const SearchDialog = lazy(async () => ({
-  default: (await afterTexts(import("../search/search-dialog.tsx"))).SearchDialog,
-}));
-const ShareDialog = lazy(async () => ({
-  default: (await afterTexts(import("../share/share-dialog.tsx"))).ShareDialog,
-}));
+const HelpDialog = lazyPart(() => import("./help-dialog.tsx"), "HelpDialog");
+const SearchDialog = lazyPart(() => import("../search/search-dialog.tsx"), "SearchDialog");
+const ShareDialog = lazyPart(() => import("../share/share-dialog.tsx"), "ShareDialog");
 
 /** The windows that a key or a button asks for, loaded with their first use. */
 export function NamedDialogs({ route }: { readonly route: Route }) {

@@ -83,10 +83,13 @@ export function useDisplay(): Display {
   return useSyncExternalStore(subscribeDisplay, getDisplay);
 }
 
+/** Asks whether the system is dark. */
+export const systemIsDark = "(prefers-color-scheme: dark)";
+
 /** The theme as drawn: light unless dark is chosen, or the system is followed and is dark. */
-export function drawnTheme(theme: Theme): "light" | "dark" {
+export function drawnTheme(theme: Theme, isSystemDark = matchMedia(systemIsDark).matches): "light" | "dark" {
   if (theme !== "system") return theme;
-  return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+  return isSystemDark ? "dark" : "light";
 }
 
 function standard(): Display {
