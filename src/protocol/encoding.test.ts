@@ -1,14 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  fromBase64url,
-  isBase64url,
-  sha256Base64url,
-  sha256Bytes,
-  textFromBase64url,
-  toBase64url,
-  utf8Bytes,
-} from "./encoding.ts";
+import { fromBase64url, sha256Base64url, sha256Bytes, textFromBase64url, toBase64url, utf8Bytes } from "./encoding.ts";
 
 describe("base64url (RFC 4648 §5)", () => {
   test("writes without padding and with the URL alphabet", () => {
@@ -42,7 +34,6 @@ describe("base64url (RFC 4648 §5)", () => {
       fc.property(fc.oneof(fc.string(), fc.base64String()), (text) => {
         const bytes = fromBase64url(text);
         expect(bytes === undefined || toBase64url(bytes) === text).toBe(true);
-        expect(isBase64url(text)).toBe(bytes !== undefined);
       }),
     );
   });
@@ -51,7 +42,7 @@ describe("base64url (RFC 4648 §5)", () => {
     const alphabet = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"];
     for (const lead of ["A", "AB"]) {
       const canonical = alphabet.filter((last) => toBase64url(Buffer.from(lead + last, "base64url")) === lead + last);
-      expect(alphabet.filter((last) => isBase64url(lead + last))).toEqual(canonical);
+      expect(alphabet.filter((last) => fromBase64url(lead + last) !== undefined)).toEqual(canonical);
     }
   });
 });

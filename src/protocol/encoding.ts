@@ -12,21 +12,15 @@ export function toBase64url(input: Uint8Array | string): string {
   return base64url.encode(input);
 }
 
-/** Groups of four characters, and at the end two or three of which the last leaves its spare bits zero. */
-const canonicalBase64url = /^(?:[\w-]{4})*(?:[\w-][AQgw]|[\w-]{2}[AEIMQUYcgkosw048])?$/;
-
-/**
- * Whether `toBase64url` can have written this text. Leftover bits and padding would give one value several spellings, and
- * so break single use.
- * @see https://www.rfc-editor.org/rfc/rfc4648#section-3.5
- */
-export function isBase64url(text: string): boolean {
-  return canonicalBase64url.test(text);
-}
-
 /** The bytes of unpadded base64url; undefined for every text that `toBase64url` does not write. */
 export function fromBase64url(text: string): Uint8Array<ArrayBuffer> | undefined {
-  return isBase64url(text) ? new Uint8Array(base64url.decode(text)) : undefined;
+  try {
+    const bytes = Uint8Array.from(base64url.decode(text));
+    // Leftover bits and padding would give one value several spellings, and so break single use.
+    return base64url.encode(bytes) === text ? bytes : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The text whose UTF-8 bytes are in this base64url, or undefined. */
