@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, type Page } from "@playwright/test";
 import { loadCatalogue } from "../src/i18n/i18n.ts";
-import { expectNoViolations } from "./no-violations.ts";
+import { expectNoViolations, type Scope } from "./no-violations.ts";
 import { test } from "./page.fixture.ts";
 import { screenViews } from "./screen-views.ts";
 import { pageViews, runViews, type View } from "./views.ts";
@@ -40,8 +40,11 @@ for (const look of all ? looks : looks.slice(0, 1)) {
         await test.step(view.name, async () => {
           const shown = await show(visit, view);
           await shown.screenshot({ path: join(folder, `${view.name}.png`), animations: "disabled" });
-          await expectNoViolations(shown, { ...view, withStructure: all && view.part !== undefined });
-          if (all || view.part === undefined) await expectColoursOfTheOtherTheme(shown, view);
+          const { picture, part } = view;
+          // Where there is time, a part is looked at together with all that is around it.
+          const scope = all ? { picture } : { picture, part };
+          await expectNoViolations(shown, scope);
+          if (all || part === undefined) await expectColoursOfTheOtherTheme(shown, scope);
           if (shown !== page) await shown.close();
           await view.close?.(visit);
         });
@@ -60,9 +63,9 @@ async function show(visit: Visit, view: View): Promise<Page> {
 }
 
 /** A theme is nothing but colours, so in the other one there is nothing else to look at. */
-async function expectColoursOfTheOtherTheme(page: Page, view: View): Promise<void> {
+async function expectColoursOfTheOtherTheme(page: Page, scope: Scope): Promise<void> {
   await page.evaluate(switchTheme);
-  await expectNoViolations(page, { ...view, coloursOnly: true });
+  await expectNoViolations(page, { ...scope, coloursOnly: true });
   await page.evaluate(switchTheme);
 }
 

@@ -8,19 +8,11 @@ import { RunPage } from "./run-page.ts";
 test.describe("after a first visit", () => {
   test.use({ serviceWorkers: "allow" });
 
-  test("the page runs, draws and exports without a network, in both languages", async ({
-    page,
-    context,
-    behaviour,
-  }) => {
+  test("the page runs, draws and exports without a network, in both languages", async ({ page, behaviour }) => {
     const run = new RunPage(page);
     await run.look({ language: "en" });
     await page.goto("./");
-    await page.evaluate(async () => {
-      await navigator.serviceWorker.ready;
-      while (navigator.serviceWorker.controller === null) await new Promise((done) => setTimeout(done, 50));
-    });
-    await context.setOffline(true);
+    await run.loseNetwork();
     await page.goto("./#/run/launch-2b?step=20");
     await page.reload();
     await run.ready();

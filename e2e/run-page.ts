@@ -40,6 +40,15 @@ export class RunPage {
     await expect(this.picture).toBeVisible();
   }
 
+  /** Cuts the network off once the page is kept for working offline. The test has to allow the worker that keeps it. */
+  async loseNetwork(): Promise<void> {
+    await this.page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+      while (navigator.serviceWorker.controller === null) await new Promise((done) => setTimeout(done, 50));
+    });
+    await this.page.context().setOffline(true);
+  }
+
   /** The present step by every place that shows it: number, list and diagram must agree. */
   async expectStep(n: number): Promise<void> {
     await expect(this.stepField).toHaveValue(String(n));

@@ -158,16 +158,11 @@ test.describe("without a network", () => {
 
   test("the last tour is given in Dutch with the window of notes, whose clock runs, up to the end", async ({
     page,
-    context,
   }) => {
     const run = new RunPage(page);
     await run.look({ language: "nl" });
     await page.goto("./#/tours");
-    await page.evaluate(async () => {
-      await navigator.serviceWorker.ready;
-      while (navigator.serviceWorker.controller === null) await new Promise((done) => setTimeout(done, 50));
-    });
-    await context.setOffline(true);
+    await run.loseNetwork();
     await page.reload();
     let notes = page;
     let started = "";
