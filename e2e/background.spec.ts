@@ -20,10 +20,21 @@ test("an open question leads to the step where it shows", async ({ page }) => {
   await expect(page).toHaveURL(/#\/run\/launch-3a\?step=51$/);
 });
 
-test("a term in an explanation leads to the glossary, also when a search hides it", async ({ page }) => {
+test("a term in an explanation tells what it means, and leads to the glossary, also when a search hides it", async ({
+  page,
+}) => {
   const run = new RunPage(page);
   await run.open("./#/run/launch-3a?at=consent-collect-page");
-  await page.getByRole("tabpanel", { name: "Explanation" }).getByRole("link", { name: "DVA" }).first().click();
+  const term = page.getByRole("tabpanel", { name: "Explanation" }).getByRole("link", { name: "DVA" }).first();
+  await term.hover();
+  await expect(term).toHaveAccessibleDescription(/^Dienstverlener aanbieder/);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("tooltip")).toHaveCount(0);
+  await term.press("Shift+Tab");
+  await page.keyboard.press("Tab");
+  await expect(term).toBeFocused();
+  await expect(term).toHaveAccessibleDescription(/^Dienstverlener aanbieder/);
+  await term.click();
   await expect(page.locator("#term-dva")).toBeFocused();
   await page.getByRole("searchbox", { name: "Find a term" }).fill("Zorgaanbiederslijst");
   await expect(page.locator("#term-dva")).toHaveCount(0);
