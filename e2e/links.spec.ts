@@ -22,6 +22,30 @@ test("the address follows the cursor without filling the history, and a reload s
   await expect(page.getByRole("heading", { level: 1, name: "How a module starts safely" })).toBeVisible();
 });
 
+test("the step is not written over the address of a page that is still being fetched", async ({ page }) => {
+  const run = new RunPage(page);
+  await page.clock.install();
+  await run.open("./#/run/launch-3a?step=4");
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/compare-page-[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const asked = page.waitForRequest(/\/compare-page-[^/]*\.js$/);
+  await page.keyboard.press("ArrowRight");
+  await page.evaluate(() => {
+    location.hash = "#/compare";
+  });
+  await asked;
+  await page.clock.fastForward(1000);
+  release();
+  await expect(page.getByRole("heading", { level: 1, name: "What differs between the options?" })).toBeVisible();
+  await run.expectAddress(/^#\/compare$/);
+});
+
 test("a changed story is in the link, and Back undoes it", async ({ page }) => {
   const run = new RunPage(page);
   await run.open("./#/run/launch-3a?step=30");
