@@ -20,7 +20,8 @@ export default defineConfig({
     locale: "nl-NL",
     // A worker would fetch every file again in each test; the test of working offline allows it.
     serviceWorkers: "block",
-    trace: "retain-on-failure",
+    // A trace of each test costs a third of the stage; where one fails, `npx playwright test NAME --trace on` tells more.
+    screenshot: "only-on-failure",
     launchOptions: { ...(executable === undefined ? {} : { executablePath: executable }), args: browserArguments() },
   },
   projects: [{ name: "chromium", use: { ...devices["Desktop Chrome"] } }],
