@@ -95,7 +95,7 @@ const allStories: readonly (readonly [string, Variation])[] = [
 
 let recordings: Promise<readonly (readonly [string, Recording])[]> | undefined;
 
-/** All of them, run once for each test file. */
+/** All of them, run once for each worker of the tests. */
 export function allRecordings(): Promise<readonly (readonly [string, Recording])[]> {
   recordings ??= (async () => {
     const found: (readonly [string, Recording])[] = [];
