@@ -10,6 +10,17 @@ export interface Area {
   readonly unit: number;
 }
 
+/** What a message line says and stands for. */
+interface MessageContent {
+  /** The rows of its label; the picture has as many texts. */
+  readonly rows: readonly string[];
+  readonly recording: Drawable;
+  /** The messages that it stands for. */
+  readonly numbers: readonly number[];
+  /** Where the lifeline of who watches stands, where there is one. */
+  readonly watcher: number | undefined;
+}
+
 const radius = 9;
 
 /** Free space above a phase heading, so that the message before it keeps its line. */
@@ -23,15 +34,8 @@ const lift = 5;
  * and a mark at the receiver where a check failed. Front is one line with a filled head; back is a double line with an open
  * head; what happens between Person and browser is a thin line with a dot.
  */
-export function drawMessage(
-  group: SVGGElement,
-  parts: Drawn,
-  area: Area,
-  recording: Drawable,
-  numbers: readonly number[],
-  /** Where the lifeline of who watches stands, where there is one. */
-  watcher: number | undefined,
-): void {
+export function drawMessage(group: SVGGElement, parts: Drawn, area: Area, content: MessageContent): void {
+  const { rows, recording, numbers, watcher } = content;
   const messages = numbers.flatMap((n) => recording.messages[n - 1] ?? []);
   // In an overview an arrow also stands for what the Person does meanwhile, which is not what it looks like.
   const message = messages.find((each) => each.channel !== "local") ?? messages[0];
@@ -51,7 +55,7 @@ export function drawMessage(
   }
   if (held) group.append(cross(line, area.unit));
   else group.append(head(line, message.channel, area.unit));
-  for (const text of group.querySelectorAll("text")) tidyText(text);
+  for (const [at, text] of group.querySelectorAll("text").entries()) write(text, rows[at] ?? "");
   if (messages.some(({ by }) => by === "attacker")) group.setAttribute("data-attacker", "");
   const isObserved = messages.some(({ observedBy = [] }) => observedBy.length > 0);
   if (isObserved && watcher !== undefined) group.append(glance(line, watcher, area.unit));
@@ -60,11 +64,10 @@ export function drawMessage(
 }
 
 /** A phase heading: a strip over the full width with its name at the left, where it stays readable. */
-export function drawPhase(group: SVGGElement, parts: Drawn, area: Area): void {
+export function drawPhase(group: SVGGElement, parts: Drawn, area: Area, rows: readonly string[]): void {
   group.setAttribute("class", "phase");
   const rect = group.querySelector("rect");
-  const text = group.querySelector("text");
-  if (rect === null || text === null) return;
+  if (rect === null) return;
   for (const name of [...rect.getAttributeNames()]) rect.removeAttribute(name);
   rect.setAttribute("x", String(area.left));
   rect.setAttribute("y", String(parts.top + gap));
@@ -75,7 +78,7 @@ export function drawPhase(group: SVGGElement, parts: Drawn, area: Area): void {
     y: (parts.top + gap + parts.bottom) / 2,
     "dominant-baseline": "central",
   });
-  label.textContent = [...group.querySelectorAll("text")].map((each) => each.textContent).join(" ");
+  label.textContent = rows.join(" ");
   for (const each of group.querySelectorAll("text")) each.remove();
   group.append(label);
 }
@@ -161,7 +164,8 @@ function endOf(line: SVGElement): { x: number; y: number; direction: 1 | -1 } {
   return { x: x2, y: Number(line.getAttribute("y2")), direction: x2 >= x1 ? 1 : -1 };
 }
 
-function tidyText(text: SVGTextElement): void {
+function write(text: SVGTextElement, row: string): void {
+  text.textContent = row;
   text.removeAttribute("style");
   text.setAttribute("transform", `translate(0 ${-lift})`);
   text.setAttribute("class", "label");

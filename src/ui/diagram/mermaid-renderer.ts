@@ -11,6 +11,9 @@ export interface DrawingSizes {
 /** Far above any recording; at Mermaid's default of 50,000 characters a long diagram becomes an error picture. */
 const maxTextSize = 2_000_000;
 
+/** The least that Mermaid needs to fetch its part for these diagrams. */
+const smallest = "sequenceDiagram\n  a->>b: .";
+
 let count = 0;
 let before: Promise<unknown> = Promise.resolve();
 
@@ -23,6 +26,16 @@ export function renderMermaid(text: string, sizes: DrawingSizes): Promise<SVGSVG
   const drawn = before.then(() => render(text, sizes));
   before = drawn.catch(() => undefined);
   return drawn;
+}
+
+/** Fetches all that a drawing needs, while there is nothing to draw yet. What goes wrong here is told by the drawing. */
+export async function fetchMermaid(): Promise<void> {
+  try {
+    const { default: mermaid } = await import("mermaid");
+    await mermaid.parse(smallest);
+  } catch {
+    // The drawing asks for the same files again.
+  }
 }
 
 async function render(text: string, sizes: DrawingSizes): Promise<SVGSVGElement> {
@@ -56,7 +69,7 @@ function configuration({ column, fontSize, fontFamily }: DrawingSizes): MermaidC
     fontFamily,
     fontSize,
     sequence: {
-      wrap: true,
+      wrap: false,
       width: column - gap,
       actorMargin: gap,
       height: 40,
@@ -66,7 +79,7 @@ function configuration({ column, fontSize, fontFamily }: DrawingSizes): MermaidC
       boxTextMargin: 0,
       noteMargin: 13,
       messageMargin: 34,
-      // Else a label that just fits pushes its lifelines further apart, and the drawing no longer fits the pane.
+      // Also the distance of a label from its line.
       wrapPadding: 1,
       mirrorActors: false,
       bottomMarginAdj: 1,

@@ -1,8 +1,8 @@
 import type { MermaidDiagram } from "../../diagram/mermaid-parts.ts";
-import { fitLabels } from "./fit-labels.ts";
-import { splitNotes } from "./note-rows.ts";
+import { renderMermaid } from "./mermaid-renderer.ts";
 import { penOf } from "./pen.ts";
-import type { Drawable, Scene } from "./scene.ts";
+import { buildScene, type Drawable, type Scene } from "./scene.ts";
+import { splitTexts } from "./split-texts.ts";
 
 /** How large a drawing is, in CSS pixels before zooming. */
 export interface SceneSize {
@@ -10,16 +10,12 @@ export interface SceneSize {
   readonly fontSize: number;
 }
 
-/** Draws a diagram off screen, in the letters of the page. Mermaid itself is loaded with the first drawing. */
+/** Draws a diagram off screen, in the letters of the page. Mermaid itself is fetched by the first drawing, unless it is there already. */
 export async function renderScene(diagram: MermaidDiagram, recording: Drawable, size: SceneSize): Promise<Scene> {
   const { column, fontSize } = size;
-  const [{ renderMermaid }, { buildScene }] = await Promise.all([
-    import("./mermaid-renderer.ts"),
-    import("./scene.ts"),
-  ]);
   const fontFamily = getComputedStyle(document.body).fontFamily;
-  const { text, rows } = splitNotes(diagram);
   const pen = penOf(fontSize, fontFamily);
-  const svg = await renderMermaid(fitLabels(text, column, pen), { column, fontSize, fontFamily });
-  return buildScene(svg, { diagram, noteRows: rows, recording, fontSize, pen });
+  const { text, rows } = splitTexts(diagram, column, pen);
+  const svg = await renderMermaid(text, { column, fontSize, fontFamily });
+  return buildScene(svg, { diagram, rows, recording, fontSize, pen });
 }

@@ -40,7 +40,8 @@ export type Drawable = Pick<Recording, "participants" | "messages" | "checks">;
 /** What a scene is made from, beside Mermaid's picture. */
 export interface SceneSources {
   readonly diagram: MermaidDiagram;
-  readonly noteRows: ReadonlyMap<number, readonly string[]>;
+  /** What is written at each statement. */
+  readonly rows: ReadonlyMap<number, readonly string[]>;
   readonly recording: Drawable;
   /** In pixels. */
   readonly fontSize: number;
@@ -77,9 +78,10 @@ export function buildScene(svg: SVGSVGElement, sources: SceneSources): Scene {
       numbersOf.get(statement) ?? diagram.phases.filter((each) => each.statement === statement).map(({ n }) => n);
     const group = element("g", { "data-n": String(numbers[0] ?? 0) });
     group.append(...parts.elements);
-    if (headings.has(statement)) drawPhase(group, parts, area);
-    else if (parts.line === undefined) drawNote(group, parts, area, sources.noteRows.get(statement) ?? [], pen);
-    else drawMessage(group, parts, area, recording, numbers, watcher);
+    const rows = sources.rows.get(statement) ?? [];
+    if (headings.has(statement)) drawPhase(group, parts, area, rows);
+    else if (parts.line === undefined) drawNote(group, parts, area, rows, pen);
+    else drawMessage(group, parts, area, { rows, recording, numbers, watcher });
     canvas.append(group);
     marks.push({
       group,

@@ -13,7 +13,7 @@ export type Drawing = Scene | "failed" | null;
 
 /**
  * Draws once for each recording, detail, language and set of names, off screen; the old picture stays until the new one is
- * ready. Mermaid itself is loaded with the first drawing.
+ * ready.
  */
 export function useDrawing(recording: Recording, detail: Detail, column: number, fontSize: number): Drawing {
   const { i18n } = useTranslation();

@@ -12,8 +12,8 @@ export interface PaneSize {
 /** Lifelines are drawn anew only when the pane has changed by more than this part of it. */
 const tolerance = 0.2;
 
-/** What a drawing may become wider than its lifelines ask for, so that it fits without smaller letters. */
-const slack = 0.95;
+/** What the drawing has beside its columns, and its pane beside the drawing. */
+const edges = 24;
 
 /** With more lifelines than this they stand closer, so that a wide pane still shows them all. */
 const roomy = 7;
@@ -52,7 +52,7 @@ interface Measured {
 function next(before: PaneSize, { width, height, participants, close }: Measured): PaneSize {
   const fontSize = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const narrowest = fontSize * (participants > roomy ? 5.75 : close ? 6.25 : 7.25);
-  const part = ((width - 40) / Math.max(participants, 1)) * (close ? slack : 1);
+  const part = (width - edges) / Math.max(participants, 1);
   const ideal = Math.min(Math.max(part, narrowest), fontSize * 15);
   const fits =
     before.column > 0 && before.fontSize === fontSize && Math.abs(ideal - before.column) / before.column < tolerance;

@@ -1,5 +1,7 @@
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { AttackBar } from "../attack/attack-bar.tsx";
+import { fetchMermaid } from "../diagram/mermaid-renderer.ts";
 import { useNotesLink } from "../notes/use-notes-link.ts";
 import { PrintSheet } from "../print/print-sheet.tsx";
 import { isEmbedded } from "../shell/embed.ts";
@@ -22,6 +24,8 @@ import { WideLayout } from "./wide-layout.tsx";
 /** One run: what is set, the diagram, the Person's screen, the inspector and the transport below. */
 export function RunPage() {
   const { t } = useTranslation("uiShell");
+  // Meanwhile the story runs in its worker.
+  useEffect(() => void fetchMermaid(), []);
   useAddress();
   usePlayer();
   useNotesLink();
