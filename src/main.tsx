@@ -1,4 +1,4 @@
-import { StrictMode } from "react";
+import { StrictMode, startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import { I18nextProvider } from "react-i18next";
 import { addTexts, createI18n, loadCatalogue, loadFirstTexts, switchLanguage } from "./i18n/i18n.ts";
@@ -23,16 +23,19 @@ async function start(root: HTMLElement): Promise<void> {
   const i18n = createI18n(language, await first);
   expectTexts(addTexts(i18n, language, all));
   followDisplay((wanted) => switchLanguage(i18n, wanted));
-  createRoot(root).render(
-    <StrictMode>
-      <I18nextProvider i18n={i18n}>
-        <TooltipRoot>
-          <RunProvider store={store}>
-            <App />
-          </RunProvider>
-        </TooltipRoot>
-      </I18nextProvider>
-    </StrictMode>,
+  // A transition is made in short pieces, between which the page can react.
+  startTransition(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <I18nextProvider i18n={i18n}>
+          <TooltipRoot>
+            <RunProvider store={store}>
+              <App />
+            </RunProvider>
+          </TooltipRoot>
+        </I18nextProvider>
+      </StrictMode>,
+    ),
   );
 }
 

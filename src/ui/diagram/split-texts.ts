@@ -32,10 +32,10 @@ export function splitTexts(diagram: MermaidDiagram, column: number, pen: Pen): S
     const columns = Math.abs((places.get(from) ?? 0) - (places.get(to) ?? 0));
     return columns === 0 ? column - air : columns * column + cover;
   };
-  /** Statements are counted as they come: every note and every message is one. */
+  /** Statements are counted as they come. Without `nowrap` Mermaid copies its whole configuration for each to find it there. */
   const emptied = (start: string, own: readonly string[]): string => {
     rows.set(rows.size, own);
-    return `  ${start}${own.map(() => ".").join("<br/>")}`;
+    return `  ${start}nowrap:${own.map(() => ".").join("<br/>")}`;
   };
   const lines = diagram.text.split("\n").map((line) => {
     const content = line.trim();
