@@ -1,10 +1,11 @@
 import { CircleDashed, EyeOff, Minus, ShieldCheck, Skull } from "lucide-react";
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Catalogue } from "../../simulation/catalogue.ts";
 import type { MatrixRow } from "../../simulation/matrix-row.ts";
 import { classNames } from "../components/class-names.ts";
 import { HangsOn } from "./hangs-on.tsx";
-import type { MatrixView } from "./matrix-grid.ts";
+import { type KnownOfPlace, viewOf } from "./matrix-grid.ts";
 import { rowLink } from "./row-link.ts";
 import { type Reason, reasonOf } from "./row-reason.ts";
 import { useReason } from "./use-reason.ts";
@@ -25,15 +26,14 @@ const tones: Record<Reason["kind"], string> = {
   absent: "text-muted",
 };
 
-/** What came of one attack on one option: a link to the run at its decisive step, and on which switches it hangs. */
-export function MatrixCell({
-  view,
-  catalogue,
-}: {
-  readonly view: MatrixView | undefined;
+interface MatrixCellProps extends KnownOfPlace {
   readonly catalogue: Catalogue;
-}) {
+}
+
+/** What came of one attack on one option: a link to the run at its decisive step, and on which switches it hangs. */
+export const MatrixCell = memo(function MatrixCell({ catalogue, ...known }: MatrixCellProps) {
   const { t } = useTranslation("uiMatrix");
+  const view = viewOf(known);
   if (view === undefined) {
     return (
       <p className="flex min-h-16 items-center gap-2 rounded-control border border-dashed border-line p-2 text-muted">
@@ -56,7 +56,7 @@ export function MatrixCell({
       <HangsOn rows={hangsOn} baseline={row} catalogue={catalogue} />
     </div>
   );
-}
+});
 
 function Result({ row, catalogue }: { readonly row: MatrixRow; readonly catalogue: Catalogue }) {
   const { t } = useTranslation("uiMatrix");

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { MatrixRow } from "../../simulation/matrix-row.ts";
-import { type TurnedSwitch, turnedIn, viewAt, withRows } from "./matrix-grid.ts";
+import { knownOf, type TurnedSwitch, turnedIn, viewOf, withRows } from "./matrix-grid.ts";
 
 const row = (fields: Partial<MatrixRow> = {}): MatrixRow => ({
   scenario: "launch-1",
@@ -15,6 +15,8 @@ const row = (fields: Partial<MatrixRow> = {}): MatrixRow => ({
   ...fields,
 });
 
+const viewAt = (...place: Parameters<typeof knownOf>) => viewOf(knownOf(...place));
+
 test("a place shows its newest rows, and what it was under the usual switches where that differs", () => {
   const without = row({ off: ["pkce"], result: "succeeded" });
   const usual = withRows(new Map(), [row()]);
@@ -23,6 +25,12 @@ test("a place shows its newest rows, and what it was under the usual switches wh
   expect(viewAt(grid, usual, row())).toEqual({ row: without, hangsOn: [row()], instead: row() });
   expect(viewAt(usual, usual, row())).toEqual({ row: row(), hangsOn: [], instead: undefined });
   expect(viewAt(grid, usual, row({ settings: { "launch-method": "post" } }))).toBeUndefined();
+});
+
+test("what is known of a place stays the same object while rows of other places come in", () => {
+  const grid = withRows(new Map(), [row()]);
+  const later = withRows(grid, [row({ attack: "launch-theft" })]);
+  expect(knownOf(later, later, row()).rows).toBe(knownOf(grid, grid, row()).rows);
 });
 
 test.each<readonly [Partial<MatrixRow>, Partial<MatrixRow>, TurnedSwitch | undefined]>([

@@ -24,11 +24,21 @@ export interface MatrixView {
   readonly instead: MatrixRow | undefined;
 }
 
-/** The cell at a place, or undefined while it is not computed. */
-export function viewAt(grid: MatrixGrid, usual: MatrixGrid, place: Place): MatrixView | undefined {
-  const [row, ...hangsOn] = grid.get(placeOf(place)) ?? [];
+/** What is known of a place: the same objects as long as nothing new came, so that its cell is not drawn again. */
+export interface KnownOfPlace {
+  readonly rows: readonly MatrixRow[] | undefined;
+  /** Its result under the usual switches. */
+  readonly before: MatrixRow | undefined;
+}
+
+export function knownOf(grid: MatrixGrid, usual: MatrixGrid, place: Place): KnownOfPlace {
+  return { rows: grid.get(placeOf(place)), before: usual.get(placeOf(place))?.[0] };
+}
+
+/** What a cell shows of that, or undefined while nothing is computed. */
+export function viewOf({ rows = [], before }: KnownOfPlace): MatrixView | undefined {
+  const [row, ...hangsOn] = rows;
   if (row === undefined) return undefined;
-  const [before] = usual.get(placeOf(place)) ?? [];
   return { row, hangsOn, instead: before === undefined || before.result === row.result ? undefined : before };
 }
 

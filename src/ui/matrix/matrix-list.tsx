@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Select } from "../components/select.tsx";
 import { useWords } from "../state/words.ts";
 import { MatrixCell } from "./matrix-cell.tsx";
-import { viewAt } from "./matrix-grid.ts";
+import { knownOf } from "./matrix-grid.ts";
 import type { MatrixViewProps } from "./matrix-table.tsx";
 import { cellSettings, isOn, moduleTypesOf, optionsOf } from "./options-of.ts";
 
@@ -32,7 +32,7 @@ export function MatrixList({ catalogue, grid, usual, method }: MatrixViewProps) 
             </h2>
             <MatrixCell
               catalogue={catalogue}
-              view={viewAt(grid, usual, {
+              {...knownOf(grid, usual, {
                 attack: id,
                 scenario,
                 settings: option === undefined ? {} : cellSettings(option, method),

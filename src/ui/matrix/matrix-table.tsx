@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { Catalogue, CatalogueScenario } from "../../simulation/catalogue.ts";
 import { useWords } from "../state/words.ts";
 import { MatrixCell } from "./matrix-cell.tsx";
-import { type MatrixGrid, viewAt } from "./matrix-grid.ts";
+import { knownOf, type MatrixGrid } from "./matrix-grid.ts";
 import { cellSettings, isOn, moduleTypesOf, optionsOf, shortName } from "./options-of.ts";
 
 export interface MatrixViewProps {
@@ -60,7 +60,7 @@ function Columns({ catalogue, grid, usual, method, options, caption }: ColumnsPr
               <td key={option.id} className="align-top">
                 <MatrixCell
                   catalogue={catalogue}
-                  view={viewAt(grid, usual, {
+                  {...knownOf(grid, usual, {
                     attack: id,
                     scenario: option.id,
                     settings: cellSettings(option, method),

@@ -19,8 +19,18 @@ export interface MatrixState {
 type MatrixEvent =
   | { readonly type: "started" }
   | { readonly type: "cells"; readonly count: number }
-  | { readonly type: "rows"; readonly isShown: boolean; readonly isUsual: boolean; readonly rows: readonly MatrixRow[] }
+  | { readonly type: "computed"; readonly cells: readonly ComputedCell[] }
   | { readonly type: "ended"; readonly status: "stopped" | "done" | "failed"; readonly failure: string };
+
+/** The rows of one cell, and in which grids they belong. */
+interface ComputedCell {
+  readonly isShown: boolean;
+  readonly isUsual: boolean;
+  readonly rows: readonly MatrixRow[];
+}
+
+/** How often the page shows what has come, in milliseconds: drawing each cell by itself would take half the processor. */
+const showEvery = 250;
 
 const nothing: MatrixState = {
   grid: new Map(),
@@ -37,16 +47,26 @@ function reduce(state: MatrixState, event: MatrixEvent): MatrixState {
       return { ...nothing, usual: state.usual };
     case "cells":
       return { ...state, wanted: state.wanted + event.count };
-    case "rows":
+    case "computed":
       return {
         ...state,
-        computed: state.computed + 1,
-        grid: event.isShown ? withRows(state.grid, event.rows) : state.grid,
-        usual: event.isUsual ? withRows(state.usual, event.rows) : state.usual,
+        computed: state.computed + event.cells.length,
+        grid: withAll(
+          state.grid,
+          event.cells.filter(({ isShown }) => isShown),
+        ),
+        usual: withAll(
+          state.usual,
+          event.cells.filter(({ isUsual }) => isUsual),
+        ),
       };
     case "ended":
       return { ...state, status: event.status, failure: event.failure };
   }
+}
+
+function withAll(grid: MatrixGrid, cells: readonly ComputedCell[]): MatrixGrid {
+  return cells.reduce((before, { rows }) => withRows(before, rows), grid);
 }
 
 /** A thread for every processor, and no more than help: drawing the cells takes little beside computing them. */
@@ -93,6 +113,18 @@ export function useMatrix(
       ...(isUsual ? [] : [comparison]),
       { options, baselineOnly: false },
     ];
+    let came: ComputedCell[] = [];
+    const show = (): void => {
+      const cells = came;
+      came = [];
+      if (cells.length > 0) dispatch({ type: "computed", cells });
+    };
+    const showing = setInterval(show, showEvery);
+    const finish = (status: "stopped" | "done" | "failed", failure = ""): void => {
+      clearInterval(showing);
+      show();
+      dispatch({ type: "ended", status, failure });
+    };
     dispatch({ type: "started" });
     const threads = Array.from({ length: threadCount() }, startMatrixThread);
     const end = runMatrix(passes, threads, {
@@ -103,16 +135,19 @@ export function useMatrix(
           if (!isCompared) shown.add(placeOf(row));
           if (isCompared || isUsual) knownUsual.current.add(placeOf(row));
         }
-        dispatch({ type: "rows", isShown: !isCompared, isUsual: isCompared || isUsual, rows });
+        came.push({ isShown: !isCompared, isUsual: isCompared || isUsual, rows });
       },
-      onDone: () => dispatch({ type: "ended", status: "done", failure: "" }),
-      onFailure: (failure) => dispatch({ type: "ended", status: "failed", failure }),
+      onDone: () => finish("done"),
+      onFailure: (failure) => finish("failed", failure),
     });
     setStop(() => () => {
       end();
-      dispatch({ type: "ended", status: "stopped", failure: "" });
+      finish("stopped");
     });
-    return end;
+    return () => {
+      end();
+      clearInterval(showing);
+    };
   }, [preset, turn, catalogue, attempt]);
 
   return { ...state, stop, restart: () => setAttempt((before) => before + 1) };
