@@ -81,7 +81,8 @@ test("another link pasted into the same page opens what it says", async ({ page 
   await run.expectStep(await run.total());
 });
 
-for (const [what, link, word] of [
+/** What is wrong with a link, the link, and the word that its message names. */
+const badLinks = [
   ["an unknown scenario", "#/run/launch-9z", "launch-9z"],
   ["an unknown setting", "#/run/launch-3a?set=colour:red", "colour"],
   ["an unknown value", "#/run/launch-3a?set=launch-method:carrier-pigeon", "carrier-pigeon"],
@@ -89,15 +90,28 @@ for (const [what, link, word] of [
   ["an unknown parameter", "#/run/launch-3a?sett=x", "sett"],
   ["an unknown page", "#/nowhere", "nowhere"],
   ["something that is no link at all", "#/run/%F0%9F%92%A5?<script>", "%F0%9F%92%A5"],
-] as const) {
-  test(`a bad link names ${what} and shows the standard story`, async ({ page }) => {
-    const run = new RunPage(page);
-    await run.open(`./${link}`);
-    await expect(page.getByRole("alert")).toContainText(word);
-    await expect(page.getByRole("alert")).toContainText("standard story");
-    await run.expectStep(1);
-    await page.getByRole("alert").getByRole("button", { name: "Close" }).click();
-    await expect(page.getByRole("alert")).toHaveCount(0);
-    await run.expectAddress(/^#\/run\/launch-3a$/);
-  });
-}
+] as const;
+
+test("a bad link names what is wrong and shows the standard story", async ({ page }) => {
+  const run = new RunPage(page);
+  await run.open("./#/run/launch-3a?step=7");
+  for (const [what, link, word] of badLinks) {
+    await test.step(what, async () => {
+      await page.goto(`./${link}`);
+      await expect(page.getByRole("alert")).toContainText(word);
+      await expect(page.getByRole("alert")).toContainText("standard story");
+      await run.expectStep(1);
+      await page.getByRole("alert").getByRole("button", { name: "Close" }).click();
+      await expect(page.getByRole("alert")).toHaveCount(0);
+      await run.expectAddress(/^#\/run\/launch-3a$/);
+      await page.keyboard.press("End");
+    });
+  }
+});
+
+test("a bad link that is the first thing opened shows the standard story too", async ({ page }) => {
+  const run = new RunPage(page);
+  await run.open("./#/run/launch-9z?step=4");
+  await expect(page.getByRole("alert")).toContainText("launch-9z");
+  await run.expectStep(1);
+});

@@ -1,4 +1,6 @@
 import { expect } from "@playwright/test";
+import { simulate } from "../src/library.ts";
+import { readRunLink } from "../src/ui/state/run-link.ts";
 import { test } from "./page.fixture.ts";
 import { RunPage } from "./run-page.ts";
 
@@ -12,6 +14,13 @@ const stories = [
   "./#/run/launch-3a?set=time-in-module:5h",
   "./#/run/launch-3a?alter=12~url.query.redirect_uri~https%3A%2F%2Fattacker.example%2F",
 ];
+
+/** How many steps a story has. */
+async function stepsOf(address: string): Promise<number> {
+  const link = readRunLink(address.replace("./", ""));
+  if (!link.ok) throw new Error(link.problem.word);
+  return (await simulate(link.story)).messages.length;
+}
 
 /** The language in which each task of the provider is spoken; its words are Dutch in any language of the page. */
 function languagesOfTasks(frame: Element): readonly string[] {
@@ -32,10 +41,11 @@ for (const language of ["en", "nl"] as const) {
     const run = new RunPage(page);
     const frame = page.locator(".browser-frame");
     const spoken: string[] = [];
+    await run.look({ language });
     for (const story of stories) {
-      await run.open(story, { language });
-      await page.reload();
+      await page.goto(story);
       await run.ready();
+      await expect(run.steps).toHaveCount(await stepsOf(story));
       const shown = page
         .locator("[data-step]")
         .filter({ hasText: /The browser shows a page|De browser toont een pagina/ });
