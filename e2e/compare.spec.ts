@@ -22,6 +22,10 @@ test("a figure and a drawn difference lead to their step, and the page has no ba
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/#\/run\/launch-3a\?step=44$/);
   await page.goBack();
+  await row.getByRole("button").click();
+  await expect(page).toHaveURL(/facts=digidLogins/);
+  await page.reload();
+  await expect(row.getByRole("button", { expanded: true })).toBeVisible();
   await row.getByRole("link", { name: "2", exact: true }).click();
   await expect(page).toHaveURL(/#\/run\/launch-3a\?step=23$/);
 });

@@ -76,6 +76,28 @@ test("the address bar follows the browser, also between pages", async ({ page })
   await expect(address).toHaveText(/^digid\.example/);
 });
 
+test("while the browser is on its way its last page stays, and does nothing", async ({ page }) => {
+  const run = new RunPage(page);
+  await run.open("./#/run/launch-3a?step=64");
+  await expect(run.screen.getByText("On its way to")).toBeVisible();
+  const behind = page.locator(".browser-frame [inert]");
+  await expect(behind.getByRole("heading", { includeHidden: true })).toHaveText("May Ademmodule use your data?");
+  const takesFocus = behind
+    .locator("button")
+    .first()
+    .evaluate((button: HTMLButtonElement) => {
+      button.focus();
+      return document.activeElement === button;
+    });
+  expect(await takesFocus).toBe(false);
+});
+
+test("a site that may not be framed is named by the browser", async ({ page }) => {
+  const run = new RunPage(page);
+  await run.open("./#/run/launch-3a?set=window:iframe&step=9999");
+  await expect(run.screen.getByRole("heading", { name: "dva.example cannot be shown here" })).toBeVisible();
+});
+
 test("the chosen answer is pressed, and the others ask what if", async ({ page }) => {
   const run = new RunPage(page);
   await run.open("./#/run/launch-3a?step=28");

@@ -91,7 +91,7 @@ export const pageViews: readonly View[] = [
     name: "embedded",
     link: "?embed#/run/launch-3a?step=43",
     open: (visit) => visit.run.ready(),
-    shows: ({ run }) => run.stepField,
+    shows: ({ run }) => run.picture,
   },
 ];
 
@@ -211,7 +211,7 @@ export const runViews: readonly View[] = [
     part: "[role=menu]",
     close: leave,
   },
-  { name: "presenting", open: key("s"), shows: ({ button, say }) => button(say.uiPresent.leave), close: leave },
+  { name: "presenting", open: key("s"), shows: ({ run }) => run.picture, close: leave },
   { name: "black", open: key("."), shows: ({ button, say }) => button(say.uiShell.blank), close: leave },
   {
     name: "run-changed",
@@ -226,22 +226,31 @@ export const runViews: readonly View[] = [
       await visit.atRun("launch-3a", 4);
       await visit.pane("screen");
     },
-    shows: ({ run, say }) => run.screen.getByText(say.uiScreens.pgoLogin.title.split("{{")[0] ?? "").first(),
+    shows: ({ page, say }) =>
+      page
+        .locator(".browser-frame")
+        .getByText(say.uiScreens.pgoLogin.title.split("{{")[0] ?? "")
+        .first(),
   },
   {
     name: "attack-stopped",
     link: "#/run/launch-3a?attack=launch-theft-clean-browser&step=62",
-    open: (visit) => visit.atRun("launch-3a", 62),
-    shows: ({ page }) => page.locator("[data-verdict=stopped]"),
+    open: async (visit) => {
+      await visit.atRun("launch-3a", 62);
+      await visit.page.locator("[data-verdict=stopped]").waitFor();
+      await visit.pane("diagram");
+    },
+    shows: ({ run }) => run.picture,
   },
   {
     name: "attack-succeeds",
     link: "#/run/launch-3a?attack=launch-theft-clean-browser&off=subject-equality&step=70",
     open: async (visit) => {
       await visit.atRun("launch-3a", 70);
+      await visit.page.locator("[data-verdict=succeeded]").waitFor();
       await visit.pane("diagram");
     },
-    shows: ({ page }) => page.locator("[data-verdict=succeeded]"),
+    shows: ({ run }) => run.picture,
   },
   {
     name: "attack-knows",
@@ -260,5 +269,5 @@ export const runViews: readonly View[] = [
       part: panel,
     }),
   ),
-  { name: "attack-presenting", open: key("s"), shows: ({ button, say }) => button(say.uiPresent.leave), close: leave },
+  { name: "attack-presenting", open: key("s"), shows: ({ run }) => run.picture, close: leave },
 ];

@@ -43,7 +43,10 @@ export class Visit {
   /** Waits for the run of this scenario, at this step where it is given. */
   async atRun(scenario: keyof Catalogue["scenarios"], step?: number): Promise<void> {
     await expect(this.page.getByRole("heading", { level: 1 })).toContainText(this.say.scenarios[scenario].title);
-    if (step !== undefined) await expect(this.run.stepField).toHaveValue(String(step));
+    if (step === undefined) return;
+    // A phone has no room for the number, but the caption says it everywhere.
+    const [before = ""] = this.say.uiShell.steps.of.replace("{{n}}", String(step)).split("{{total}}");
+    await expect(this.page.locator(".caption")).toContainText(before);
   }
 
   /** Brings a part of the run's page to the front. */

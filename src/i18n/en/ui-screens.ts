@@ -16,7 +16,7 @@ export const uiScreensEn = {
   emptyTab: "New tab",
   movingTab: "Loading…",
   movingTo: "On its way to",
-  movingMore: "The previous page has gone, the next one is not here yet.",
+  movingMore: "There is no page here yet.",
   notice: {
     title: "Message on the device",
     text: "{{pgo}}: there is something new for you. Open your PGO to see it.",

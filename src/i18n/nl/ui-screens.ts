@@ -17,7 +17,7 @@ export const uiScreensNl: Translation<typeof uiScreensEn> = {
   emptyTab: "Nieuw tabblad",
   movingTab: "Laden…",
   movingTo: "Onderweg naar",
-  movingMore: "De vorige pagina is weg, de volgende is er nog niet.",
+  movingMore: "Hier is nog geen pagina.",
   notice: {
     title: "Melding op het apparaat",
     text: "{{pgo}}: er is iets nieuws voor u. Open uw PGO om het te zien.",

@@ -8,6 +8,7 @@ const usual: CompareChoice = {
   elapsed: "0s",
   pair: ["launch-1", "launch-3a"],
   allRows: false,
+  facts: [],
   row: 0,
   open: [],
 };
@@ -18,6 +19,7 @@ test.each<[string, CompareChoice]>([
   ["#/compare?set=long-term-consent:yes,elapsed:180d", { ...usual, longTermConsent: "yes", elapsed: "180d" }],
   ["#/compare?pair=launch-3a,launch-2a", { ...usual, pair: ["launch-3a", "launch-2a"] }],
   ["#/compare?rows=all&row=12&open=3,24", { ...usual, allRows: true, row: 12, open: [3, 24] }],
+  ["#/compare?facts=digidLogins,exposed", { ...usual, facts: ["digidLogins", "exposed"] }],
 ])("%s is read and written back", (fragment, choice) => {
   expect(readCompareChoice(fragment, options)).toEqual(choice);
   expect(writeCompareChoice(choice, options)).toBe(fragment);
@@ -29,6 +31,7 @@ test.each([
   ["a time that the slider does not have", "#/compare?set=elapsed:3y,long-term-consent:maybe"],
   ["an option beside itself", "#/compare?pair=launch-1,launch-1"],
   ["a pair that is not compared", "#/compare?pair=launch-1,launch-9"],
+  ["a fact that is not counted", "#/compare?facts=luck,constructor"],
   ["rows that cannot be", "#/compare?rows=some&row=-1&open=0,x"],
 ])("%s leaves the usual choice", (_, fragment) => {
   expect(readCompareChoice(fragment, options)).toEqual(usual);

@@ -1,3 +1,6 @@
+import type { FactId } from "../../library.ts";
+import { factGroups } from "./fact-groups.ts";
+
 /** What the page compares: which options, what the Person and the time do, and what of it is shown. */
 export interface CompareChoice {
   /** Ids of scenarios, in the order of the columns. */
@@ -9,6 +12,8 @@ export interface CompareChoice {
   readonly pair: readonly [left: string, right: string];
   /** Whether rows show in which all options are the same. */
   readonly allRows: boolean;
+  /** The counted facts that are open to their steps. */
+  readonly facts: readonly FactId[];
   /** The row under the cursor of the lock-step, from 1; 0 while nobody has been there. */
   readonly row: number;
   /** The folded rows that are open, each by its first row. */
@@ -20,11 +25,13 @@ export const elapsedMarks = ["0s", "5m", "30m", "1h", "4h", "1d", "7d", "30d", "
 
 export type Elapsed = (typeof elapsedMarks)[number];
 
+const allFacts = factGroups.flatMap(({ rows }) => rows.map(({ id }) => id));
+
 /** Fewer than two columns have nothing to compare. */
 export const fewestRuns = 2;
 
 /**
- * Reads `#/compare?runs=…&set=…&pair=…&rows=all&row=…&open=…`; options that do not exist are left out, and where fewer than
+ * Reads `#/compare?runs=…&set=…&pair=…&rows=all&facts=…&row=…&open=…`; options that do not exist are left out, and where fewer than
  * two are left all of them are compared. What is missing or not of this shape is as usual.
  */
 export function readCompareChoice(fragment: string, options: readonly string[]): CompareChoice {
@@ -41,6 +48,7 @@ export function readCompareChoice(fragment: string, options: readonly string[]):
     elapsed: elapsedMarks.find((each) => each === set.get("elapsed")) ?? elapsedMarks[0],
     pair: left !== right && runs.includes(left) && runs.includes(right) ? [left, right] : usualPair(runs),
     allRows: query.get("rows") === "all",
+    facts: allFacts.filter((id) => listOf("facts").includes(id)),
     row: numberOf(query.get("row") ?? "") ?? 0,
     open: [...new Set(listOf("open").flatMap((each) => numberOf(each) ?? []))].sort((one, other) => one - other),
   };
@@ -48,7 +56,7 @@ export function readCompareChoice(fragment: string, options: readonly string[]):
 
 /** The shortest fragment that `readCompareChoice` reads back as this choice. */
 export function writeCompareChoice(choice: CompareChoice, options: readonly string[]): string {
-  const { runs, longTermConsent, elapsed, pair, allRows, row, open } = choice;
+  const { runs, longTermConsent, elapsed, pair, allRows, facts, row, open } = choice;
   const set = [
     ...(longTermConsent === "yes" ? ["long-term-consent:yes"] : []),
     ...(elapsed === elapsedMarks[0] ? [] : [`elapsed:${elapsed}`]),
@@ -59,6 +67,7 @@ export function writeCompareChoice(choice: CompareChoice, options: readonly stri
     ...(set.length === 0 ? [] : [`set=${set.join(",")}`]),
     ...(isUsualPair ? [] : [`pair=${pair.join(",")}`]),
     ...(allRows ? ["rows=all"] : []),
+    ...(facts.length === 0 ? [] : [`facts=${facts.join(",")}`]),
     ...(row === 0 ? [] : [`row=${row}`]),
     ...(open.length === 0 ? [] : [`open=${open.join(",")}`]),
   ];

@@ -57,6 +57,8 @@ function Comparison({ catalogue }: { readonly catalogue: Catalogue }) {
     answers,
     allRows: choice.allRows,
     onAllRows: (allRows) => change({ allRows }),
+    openFacts: choice.facts,
+    onOpenFacts: (facts) => change({ facts }),
   };
   const View = isWide ? FactsTable : FactsList;
   return (

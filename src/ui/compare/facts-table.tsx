@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { writeRunLink } from "../state/run-link.ts";
 import { useWords } from "../state/words.ts";
@@ -69,9 +69,9 @@ interface RowProps extends FactsViewProps {
   readonly children: ReactNode;
 }
 
-function Row({ row, columns, answers, children }: RowProps) {
+function Row({ row, columns, answers, openFacts, onOpenFacts, children }: RowProps) {
   const { t } = useTranslation("uiCompare");
-  const [isOpen, setOpen] = useState(false);
+  const isOpen = openFacts.includes(row.id);
   const common = commonIn(answers, columns, row);
   return (
     <tr className="align-top">
@@ -83,7 +83,7 @@ function Row({ row, columns, answers, children }: RowProps) {
         <button
           type="button"
           aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
+          onClick={() => onOpenFacts(isOpen ? openFacts.filter((id) => id !== row.id) : [...openFacts, row.id])}
           className="flex min-h-6 w-full cursor-pointer gap-2 text-left leading-6"
         >
           <span aria-hidden="true" className="text-muted">

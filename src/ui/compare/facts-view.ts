@@ -1,3 +1,4 @@
+import type { FactId } from "../../library.ts";
 import { type Column, isSame } from "./column.ts";
 import { type FactGroup, factGroups } from "./fact-groups.ts";
 import type { Answers } from "./use-counted.ts";
@@ -8,6 +9,9 @@ export interface FactsViewProps {
   /** With the rows in which all columns are the same. */
   readonly allRows: boolean;
   readonly onAllRows: (all: boolean) => void;
+  /** The facts whose row is open to every step where it was counted. */
+  readonly openFacts: readonly FactId[];
+  readonly onOpenFacts: (open: readonly FactId[]) => void;
 }
 
 /** The rows that are shown, by group; a group without any is left out. */

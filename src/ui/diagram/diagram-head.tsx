@@ -44,9 +44,16 @@ export function DiagramHead({ ref, scene, recording, scale }: DiagramHeadProps) 
       {scene.columns.map(({ id, x }) => {
         const participant = recording.participants.find((each) => each.id === id);
         const domain = participant?.domain ?? "external";
+        const name = words.party(participant ?? { id, label: id });
         return (
-          <div key={id} data-party={id} className={`diagram-party ${grounds[domain]}`} style={box(x, x)}>
-            <span>{words.party(participant ?? { id, label: id })}</span>
+          <div
+            key={id}
+            data-party={id}
+            data-long={name.split(" ").length > 2}
+            className={`diagram-party ${grounds[domain]}`}
+            style={box(x, x)}
+          >
+            <span>{name}</span>
           </div>
         );
       })}

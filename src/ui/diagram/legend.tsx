@@ -126,7 +126,7 @@ export function Legend({ children }: { readonly children?: ReactNode }) {
             event.preventDefault();
             if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus();
           }}
-          className="z-40 rounded-card bg-surface p-5 text-ink shadow-raised ring-1 ring-line outline-none"
+          className="z-40 max-w-(--radix-popover-content-available-width) rounded-card bg-surface p-5 text-ink shadow-raised ring-1 ring-line outline-none"
         >
           <h2 className="mb-3 font-bold">{t("legend.title")}</h2>
           <dl className="grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-2">

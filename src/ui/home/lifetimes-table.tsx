@@ -10,7 +10,12 @@ export function LifetimesTable() {
   return (
     <>
       <p className="text-muted">{t("background.lifetimesLead")}</p>
-      <div className="overflow-x-auto rounded-card bg-surface p-5 shadow-raised">
+      <section
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
+        tabIndex={0}
+        aria-label={t("background.lifetimes")}
+        className="overflow-x-auto rounded-card bg-surface p-5 shadow-raised"
+      >
         <table className="w-full text-left">
           <thead>
             <tr className="text-note text-muted">
@@ -33,7 +38,7 @@ export function LifetimesTable() {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </>
   );
 

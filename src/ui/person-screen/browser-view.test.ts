@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { RecordedMessage, Recording } from "../../simulation/recording.ts";
-import { browserViewAt, choiceMadeOn, sitterAt } from "./browser-view.ts";
+import { browserViewAt, choiceMadeOn, pageBehind, sitterAt } from "./browser-view.ts";
 
 const rows: readonly Partial<RecordedMessage>[] = [
   { type: "open-address", from: "person", to: "browser", kind: "action", url: "https://pgo.example/" },
@@ -64,6 +64,19 @@ test("the browser is empty, on its way, shows a page, keeps it while a choice is
     { kind: "moving", url: "https://dva.example/authorize?x=1" },
   ]);
   expect(browserViewAt(recording, 0, "browser")).toEqual({ kind: "empty" });
+});
+
+test("while the browser is on its way the last page stays behind, where there was one", () => {
+  expect(messages.map(({ n }) => pageBehind(recording, n, "browser")?.message.n)).toEqual([
+    undefined,
+    undefined,
+    3,
+    4,
+    4,
+    4,
+    4,
+    4,
+  ]);
 });
 
 test("a choice belongs to the page on which it was made", () => {

@@ -5,14 +5,16 @@ export type BrowserView =
   | { readonly kind: "empty" }
   /** Between two pages: a request is under way, or a redirect is about to be followed. */
   | { readonly kind: "moving"; readonly url: string }
-  | {
-      readonly kind: "page";
-      readonly url: string;
-      /** The message that shows the page, or the response that brings it. */
-      readonly message: RecordedMessage;
-      /** The page document; undefined where the browser made up the page itself. */
-      readonly body: string | undefined;
-    };
+  | PageView;
+
+export interface PageView {
+  readonly kind: "page";
+  readonly url: string;
+  /** The message that shows the page, or the response that brings it. */
+  readonly message: RecordedMessage;
+  /** The page document; undefined where the browser made up the page itself. */
+  readonly body: string | undefined;
+}
 
 /**
  * The page that a browser shows at the cursor, or where it is on its way to.
@@ -26,6 +28,15 @@ export function browserViewAt(recording: Recording, cursor: number, browserId: s
     if (view !== undefined) return view;
   }
   return { kind: "empty" };
+}
+
+/** The page that stays in view while a browser is on its way: the last one that it showed. */
+export function pageBehind(recording: Recording, cursor: number, browserId: string): PageView | undefined {
+  for (let at = cursor; at > 0; at -= 1) {
+    const view = browserViewAt(recording, at, browserId);
+    if (view.kind === "page") return view;
+  }
+  return undefined;
 }
 
 /** The choice that was made on a page in this run: its message, or undefined where the run ends or moves on without one. */

@@ -8,7 +8,7 @@ import type { Recording } from "../../simulation/recording.ts";
 import { hostOf } from "../inspector/http-text.ts";
 import { accountsFor } from "./accounts.ts";
 import { BrowserFrame } from "./browser-frame.tsx";
-import { type BrowserView, browserViewAt, choiceMadeOn, sitterAt } from "./browser-view.ts";
+import { browserViewAt, choiceMadeOn, type PageView, pageBehind, sitterAt } from "./browser-view.ts";
 import { DecisionBar } from "./decision-bar.tsx";
 import { firstName } from "./first-name.ts";
 import { type PageChoices, PageChoicesProvider } from "./page-choices.tsx";
@@ -32,25 +32,27 @@ export function PersonScreen({ recording, cursor, persons, onChoose, browserId =
   const view = useMemo(() => browserViewAt(recording, cursor, browserId), [recording, cursor, browserId]);
   const message = recording.messages[cursor - 1];
   if (message?.type === "pgo-notifies" && browserId === "browser") return <DeviceNotice site={message.url} />;
-  if (view.kind !== "page") return <Between url={view.kind === "moving" ? view.url : undefined} />;
-  const { url, message: shown, body } = view;
+  const page = view.kind === "moving" ? pageBehind(recording, cursor, browserId) : view;
+  const towards = view.kind === "moving" ? view.url : undefined;
+  if (page?.kind !== "page") return <Between url={towards} />;
+  const { url, message: shown, body } = page;
   // A page that is shown again starts afresh; the response and the page it brings are the same page.
-  return <ShownPage key={body} {...{ recording, url, message: shown, body, persons, onChoose, browserId }} />;
+  return <ShownPage key={body} {...{ recording, url, message: shown, body, towards, persons, onChoose, browserId }} />;
 }
-
-type PageView = Extract<BrowserView, { readonly kind: "page" }>;
 
 interface ShownPageProps
   extends Pick<PersonScreenProps, "recording" | "persons" | "onChoose">,
     Pick<PageView, "url" | "message" | "body"> {
   readonly browserId: string;
+  /** Where the browser is on its way to; meanwhile its page stays, and does nothing any more. */
+  readonly towards: string | undefined;
 }
 
 /** Most steps happen behind a page that stays; it is drawn anew only when another message shows it. */
 const ShownPage = memo(function ShownPage(props: ShownPageProps) {
-  const { recording, url, message, body, persons, onChoose, browserId } = props;
-  const { i18n } = useTranslation("uiScreens");
-  const page = readPageDocument(body ?? "") ?? emptyPage(message.page);
+  const { recording, url, message, body, towards, persons, onChoose, browserId } = props;
+  const { i18n, t } = useTranslation("uiScreens");
+  const page = readPageDocument(body ?? "") ?? pageOfBrowser(url, message.page);
   const { person: sitter, isAttacker } = sitterAt(recording, browserId, message.n);
   // All that an attacker does on a page is one decision, whatever the page calls it.
   const decision = page.decision !== undefined && isAttacker ? "attacker" : page.decision;
@@ -73,26 +75,47 @@ const ShownPage = memo(function ShownPage(props: ShownPageProps) {
   };
   const Screen = screenOf(page.id);
   const canChoose = page.decision !== undefined && page.actions.length > 0;
+  // What opens in another tab or a frame leaves its own page where it is.
+  const opensElsewhere = page.actions.some((action) => action.choice === choice && action.target !== undefined);
+  if (towards !== undefined && opensElsewhere) return <Between url={towards} />;
   return (
     <PageChoicesProvider value={choices}>
       <BrowserFrame
-        tab={lookup(i18n, "uiScreens", `tab.${page.id}`) ?? page.id}
-        url={url}
-        footer={canChoose && <DecisionBar step={made?.n} />}
+        tab={towards === undefined ? (lookup(i18n, "uiScreens", `tab.${page.id}`) ?? page.id) : t("movingTab")}
+        url={towards ?? url}
+        footer={canChoose && towards === undefined && <DecisionBar step={made?.n} />}
       >
-        <Screen />
+        {towards !== undefined && (
+          <p className="sticky top-0 z-10 flex flex-wrap items-center justify-center gap-x-2 border-b border-line bg-surface px-4 py-2">
+            <ArrowRight aria-hidden="true" className="size-5 text-muted" />
+            <Destination url={towards} />
+          </p>
+        )}
+        <div inert={towards !== undefined} className={towards === undefined ? "contents" : "opacity-40"}>
+          <Screen />
+        </div>
       </BrowserFrame>
     </PageChoicesProvider>
   );
 });
+
+function Destination({ url }: { readonly url: string }) {
+  const { t } = useTranslation("uiScreens");
+  return (
+    <span>
+      {t("movingTo")} <span className="font-semibold">{hostOf(url) ?? url}</span>
+    </span>
+  );
+}
 
 /** Staying on a page is a choice that no message shows. */
 function staying(page: Page): string | undefined {
   return page.actions.find(({ choice }) => choice === "stay")?.choice;
 }
 
-function emptyPage(id = "not-found"): Page {
-  return { id, data: {}, lists: {}, actions: [] };
+/** A page that the browser made itself, about the site that it could not show. */
+function pageOfBrowser(url: string, id = "not-found"): Page {
+  return { id, data: { host: hostOf(url) ?? "" }, lists: {}, actions: [] };
 }
 
 /** The PGO tells the Person outside the browser that there is something new; MedMij leaves open how. */
@@ -114,7 +137,6 @@ function DeviceNotice({ site }: { readonly site: string | undefined }) {
 /** A window without a page: on its way to an address, or still empty. */
 const Between = memo(function Between({ url }: { readonly url: string | undefined }) {
   const { t } = useTranslation("uiScreens");
-  const host = hostOf(url) ?? url;
   const Picture = url === undefined ? MonitorOff : ArrowRight;
   return (
     <BrowserFrame tab={url === undefined ? t("emptyTab") : t("movingTab")} url={url}>
@@ -125,7 +147,7 @@ const Between = memo(function Between({ url }: { readonly url: string | undefine
         ) : (
           <>
             <p className="text-lead text-ink">
-              {t("movingTo")} <span className="font-semibold">{host}</span>
+              <Destination url={url} />
             </p>
             <p className="text-note">{t("movingMore")}</p>
           </>

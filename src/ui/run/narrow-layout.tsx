@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { AttackTab } from "../attack/attack-tab.tsx";
 import { AttackTabLabel } from "../attack/attack-tab-label.tsx";
@@ -12,9 +12,19 @@ import { ScenarioForm } from "./scenario-form.tsx";
 import { StepList } from "./step-list.tsx";
 import "./run.css";
 
+/** A part whose tab is its only visible title. */
+function Titled({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <>
+      <h2 className="sr-only">{title}</h2>
+      {children}
+    </>
+  );
+}
+
 /** One thing at a time; the inspector rises as a sheet over whichever is open. */
 export function NarrowLayout() {
-  const { t } = useTranslation("uiShell");
+  const { t } = useTranslation(["uiShell", "uiAttack"]);
   const [tab, setTab] = useState("diagram");
   const [sheet, setSheet] = useState(false);
   return (
@@ -27,11 +37,51 @@ export function NarrowLayout() {
         onChange={setTab}
         items={[
           { id: "diagram", label: t("panes.diagram"), content: <Diagram /> },
-          { id: "screen", label: t("panes.screen"), content: <ScreenPane /> },
-          { id: "steps", label: t("panes.steps"), content: <StepList /> },
-          { id: "scenario", label: t("panes.scenario"), content: <ScenarioForm /> },
-          { id: "attack", label: <AttackTabLabel />, content: <AttackTab /> },
-          { id: "defences", label: t("panes.defences"), content: <Defences /> },
+          {
+            id: "screen",
+            label: t("panes.screen"),
+            content: (
+              <Titled title={t("panes.screen")}>
+                <ScreenPane />
+              </Titled>
+            ),
+          },
+          {
+            id: "steps",
+            label: t("panes.steps"),
+            content: (
+              <Titled title={t("panes.steps")}>
+                <StepList />
+              </Titled>
+            ),
+          },
+          {
+            id: "scenario",
+            label: t("panes.scenario"),
+            content: (
+              <Titled title={t("panes.scenario")}>
+                <ScenarioForm />
+              </Titled>
+            ),
+          },
+          {
+            id: "attack",
+            label: <AttackTabLabel />,
+            content: (
+              <Titled title={t("uiAttack:tab")}>
+                <AttackTab />
+              </Titled>
+            ),
+          },
+          {
+            id: "defences",
+            label: t("panes.defences"),
+            content: (
+              <Titled title={t("panes.defences")}>
+                <Defences />
+              </Titled>
+            ),
+          },
         ]}
       />
       <Button className="mx-auto mt-2 w-full" onClick={() => setSheet(true)}>

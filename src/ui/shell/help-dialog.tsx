@@ -31,7 +31,7 @@ export function HelpDialog({ open, onOpenChange }: HelpDialogProps) {
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title={t("keys.title")} closeLabel={t("close")}>
       <p className="mb-4 text-muted">{t("keys.intro")}</p>
-      <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-6 gap-y-3">
+      <dl className="grid grid-cols-[2fr_3fr] items-baseline sm:grid-cols-[auto_1fr] gap-x-6 gap-y-3">
         {rows.map((row) => (
           <div key={row.text} className="contents">
             <dt className="flex flex-wrap gap-1.5">
