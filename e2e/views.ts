@@ -238,6 +238,8 @@ export const runViews: readonly View[] = [
     open: async (visit) => {
       await visit.atRun("launch-3a", 62);
       await visit.page.locator("[data-verdict=stopped]").waitFor();
+      // The two browsers are a part of their own, which is shown a moment after the picture.
+      if (!visit.isNarrow) await visit.page.locator(".browser-frame").first().waitFor();
       await visit.pane("diagram");
     },
     shows: ({ run }) => run.picture,

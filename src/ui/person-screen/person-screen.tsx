@@ -86,8 +86,8 @@ const ShownPage = memo(function ShownPage(props: ShownPageProps) {
         footer={canChoose && towards === undefined && <DecisionBar step={made?.n} />}
       >
         {towards !== undefined && (
-          <p className="sticky top-0 z-10 flex flex-wrap items-center justify-center gap-x-2 border-b border-line bg-surface px-4 py-2">
-            <ArrowRight aria-hidden="true" className="size-5 text-muted" />
+          <p className="sticky top-0 z-10 flex items-center justify-center gap-2 border-b border-line bg-surface px-3 py-1.5 text-note">
+            <ArrowRight aria-hidden="true" className="size-4 shrink-0 text-muted" />
             <Destination url={towards} />
           </p>
         )}
