@@ -2,8 +2,8 @@ import { expect, test } from "@playwright/test";
 import { lighthouseBrowser } from "../bench/lighthouse.ts";
 
 /**
- * Each page with an audit that applies only once its content is there, so that no empty page passes. The other pages are made
- * of the same parts, and axe, whose rules these are, looks at each of them.
+ * Each page with an audit that applies only once its content is there, so that no empty page passes. The other pages are
+ * loaded in the same way and made of the same parts, and axe, whose rules those of accessibility are, looks at each of them.
  */
 const pages = [
   { link: "#/", shows: "heading-order" },

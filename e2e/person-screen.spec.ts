@@ -90,6 +90,11 @@ test("while the browser is on its way its last page stays, and does nothing", as
       return document.activeElement === button;
     });
   expect(await takesFocus).toBe(false);
+
+  // What opens in a tab of its own has no page behind it.
+  await page.goto("./#/run/launch-3a?set=window:new-tab&step=46");
+  await expect(run.screen.getByText("There is no page here yet.")).toBeVisible();
+  await expect(behind).toHaveCount(0);
 });
 
 test("a site that may not be framed is named by the browser", async ({ page }) => {

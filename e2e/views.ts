@@ -26,6 +26,8 @@ const dialog = "[role=dialog]";
 const leave = (visit: Visit) => visit.leave();
 const key = (name: string) => (visit: Visit) => visit.page.keyboard.press(name);
 
+const onStage = ({ page }: Visit) => page.locator("html[data-presenting] svg.diagram-picture[data-future]");
+
 /** The pages beside the run. */
 export const pageViews: readonly View[] = [
   { name: "home", link: "#/", shows: ({ say, heading }) => heading(say.uiHome.title) },
@@ -211,7 +213,7 @@ export const runViews: readonly View[] = [
     part: "[role=menu]",
     close: leave,
   },
-  { name: "presenting", open: key("s"), shows: ({ run }) => run.picture, close: leave },
+  { name: "presenting", open: key("s"), shows: onStage, close: leave },
   { name: "black", open: key("."), shows: ({ button, say }) => button(say.uiShell.blank), close: leave },
   {
     name: "run-changed",
@@ -271,5 +273,5 @@ export const runViews: readonly View[] = [
       part: panel,
     }),
   ),
-  { name: "attack-presenting", open: key("s"), shows: ({ run }) => run.picture, close: leave },
+  { name: "attack-presenting", open: key("s"), shows: onStage, close: leave },
 ];

@@ -110,8 +110,8 @@ function writeAction(action: PageAction): string {
 /** The names that HTML has for where something opens. */
 const targets = { "new-tab": "_blank", frame: "frame" } as const;
 
-function targetOf(element: HtmlElement): Pick<PageAction, "target"> {
-  const name = attributeOf(element, "target");
+/** Where something opens, by the name that HTML has for it. */
+export function targetNamed(name: string | null | undefined): Pick<PageAction, "target"> {
   if (name === targets["new-tab"]) return { target: "new-tab" };
   return name === targets.frame ? { target: "frame" } : {};
 }
@@ -143,7 +143,13 @@ function rowsOf(list: HtmlElement): readonly PageRow[] {
 
 function actionOf(element: HtmlElement, choice: string): PageAction {
   if (element.tagName === "a") {
-    return { choice, method: "get", action: attributeOf(element, "href") ?? "", fields: {}, ...targetOf(element) };
+    return {
+      choice,
+      method: "get",
+      action: attributeOf(element, "href") ?? "",
+      fields: {},
+      ...targetNamed(attributeOf(element, "target")),
+    };
   }
   const fields = new Map<string, string>();
   let fills: string | undefined;
@@ -159,7 +165,7 @@ function actionOf(element: HtmlElement, choice: string): PageAction {
     action: attributeOf(element, "action") ?? "",
     fields: Object.fromEntries(fields),
     ...(fills === undefined ? {} : { fills }),
-    ...targetOf(element),
+    ...targetNamed(attributeOf(element, "target")),
   };
 }
 

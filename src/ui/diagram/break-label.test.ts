@@ -12,6 +12,12 @@ test.each([
   ["a word without joints anywhere, with a hyphen", "abcdefghij k", 50, ["abcd-", "efgh-", "ij k"]],
   ["a word that is only a little too long as it is", "28·L toestemming", 100, ["28·L", "toestemming"]],
   ["signs with the word before them", "1·L opens it · ☠ · ◉", 100, ["1·L opens", "it\u00a0·\u00a0☠\u00a0·\u00a0◉"]],
+  [
+    "signs on their own row where their word would be cut",
+    "28·L toestemming · ☠ · ◉",
+    110,
+    ["28·L", "toestemming", "·\u00a0☠\u00a0·\u00a0◉"],
+  ],
   ["nothing", "", 100, [""]],
 ] as const)("%s", (_, label, width, rows) => {
   expect(breakLabel(label, width, pen)).toEqual(rows);

@@ -1,7 +1,7 @@
 import type { Pen } from "./draw-note.ts";
 
-/** Where a long word may be broken: after a point or a hyphen inside it. */
-const joint = /(?<=[.-])(?=[^\s.-])/u;
+/** Where a long word may be broken: after a point or a hyphen inside it, and before the signs behind it. */
+const joint = /(?<=[.-])(?=[^\s.-])|(?=\u00a0·\u00a0)/u;
 
 /** Signs of what happened to a message stay with the word before them. */
 const signs = / · (?=[☠◉≠⊘])/gu;
@@ -25,7 +25,7 @@ export function breakLabel(label: string, width: number, pen: Pen): readonly str
       return;
     }
     if (row !== "") rows.push(row);
-    row = part;
+    row = part.trimStart();
     while (pen.widthOf(row) > width * overhang && [...row].length > 1) {
       const start = startOf(row, fits);
       rows.push(`${start}-`);

@@ -16,7 +16,7 @@ const message = /^((\w+?)--?(?:>>|x|\))(\w+): )(.*)$/;
 /** The pen measures in bold, as the current message is written; that one may cover a little of its lifelines. */
 const cover = 4;
 
-/** What a message to oneself leaves free between it and the neighbours' lifelines. */
+/** The least distance between the labels of two neighbours' messages to themselves; each is written over its own lifeline. */
 const air = 16;
 
 /**

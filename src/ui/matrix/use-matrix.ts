@@ -147,6 +147,8 @@ export function useMatrix(
     return () => {
       end();
       clearInterval(showing);
+      // What is known of the usual results is not computed again.
+      show();
     };
   }, [preset, turn, catalogue, attempt]);
 

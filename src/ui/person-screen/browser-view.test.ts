@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { simulate } from "../../library.ts";
 import type { RecordedMessage, Recording } from "../../simulation/recording.ts";
 import { browserViewAt, choiceMadeOn, pageBehind, sitterAt } from "./browser-view.ts";
 
@@ -77,6 +78,16 @@ test("while the browser is on its way the last page stays behind, where there wa
     4,
     4,
   ]);
+});
+
+test("a response without content leaves the page where it is", async () => {
+  const relay = await simulate({ scenario: "launch-3a", attack: "cross-device-digid-relay" });
+  const approved = relay.messages.find(({ type }) => type === "digid-approval-response");
+  expect(approved?.status).toBe(204);
+  const { to = "", n = 0 } = approved ?? {};
+  const view = browserViewAt(relay, n, to);
+  expect(view).toEqual(pageBehind(relay, n - 1, to));
+  expect(view.kind).toBe("page");
 });
 
 test("a choice belongs to the page on which it was made", () => {

@@ -24,7 +24,9 @@ export function browserViewAt(recording: Recording, cursor: number, browserId: s
   const { messages } = recording;
   for (let at = Math.min(cursor, messages.length) - 1; at >= 0; at -= 1) {
     const message = messages[at];
-    const view = message === undefined ? undefined : viewOf(recording, message, browserId);
+    if (message === undefined) continue;
+    if (isNoContent(message, browserId)) return pageBehind(recording, at, browserId) ?? { kind: "empty" };
+    const view = viewOf(recording, message, browserId);
     if (view !== undefined) return view;
   }
   return { kind: "empty" };
@@ -69,6 +71,11 @@ export function sitterAt(recording: Recording, browserId: string, n = 1): Sitter
     person: participant?.person ?? recording.story.person,
     isAttacker: participant?.domain === "attacker",
   };
+}
+
+/** A response without content leaves the window as it is. @see RFC 9110 section 15.3.5 */
+function isNoContent({ kind, status, to }: RecordedMessage, browserId: string): boolean {
+  return kind === "response" && to === browserId && status === 204;
 }
 
 function viewOf(recording: Recording, message: RecordedMessage, browserId: string): BrowserView | undefined {

@@ -48,7 +48,7 @@ interface ShownPageProps
   readonly towards: string | undefined;
 }
 
-/** Most steps happen behind a page that stays; it is drawn anew only when another message shows it. */
+/** Most steps happen behind a page that stays; it is drawn anew only when another message shows it, or when the browser goes elsewhere. */
 const ShownPage = memo(function ShownPage(props: ShownPageProps) {
   const { recording, url, message, body, towards, persons, onChoose, browserId } = props;
   const { i18n, t } = useTranslation("uiScreens");

@@ -35,6 +35,8 @@ const page: Page = {
     { choice: "456", method: "post", action: "/start", fields: { task: "456", csrf: "x" } },
     { choice: "person", method: "post", action: "/login", fields: {}, fills: "account" },
     { choice: "stop", method: "get", action: "/stop", fields: {} },
+    { choice: "457", method: "post", action: "/start", fields: { task: "457" }, target: "frame" },
+    { choice: "help", method: "get", action: "/help", fields: {}, target: "new-tab" },
   ],
 };
 

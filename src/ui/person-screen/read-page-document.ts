@@ -1,4 +1,4 @@
-import type { Page, PageAction, PageRow } from "../../protocol/page.ts";
+import { type Page, type PageAction, type PageRow, targetNamed } from "../../protocol/page.ts";
 import { fromKebab } from "../../protocol/page-names.ts";
 import { remembered } from "../../protocol/remembered.ts";
 
@@ -54,8 +54,9 @@ function rows(list: PageElement): readonly PageRow[] {
 }
 
 function actionOf(element: PageElement, choice: string): PageAction {
+  const target = targetNamed(element.getAttribute("target"));
   if (element.localName === "a") {
-    return { choice, method: "get", action: element.getAttribute("href") ?? "", fields: {} };
+    return { choice, method: "get", action: element.getAttribute("href") ?? "", fields: {}, ...target };
   }
   const inputs = descendants(element).filter(({ localName }) => localName === "input");
   const hidden = inputs.filter((input) => input.getAttribute("data-fills") === null);
@@ -68,6 +69,7 @@ function actionOf(element: PageElement, choice: string): PageAction {
       hidden.map((input) => [input.getAttribute("name") ?? "", input.getAttribute("value") ?? ""]),
     ),
     ...(fills && { fills }),
+    ...target,
   };
 }
 
