@@ -25,8 +25,8 @@ const stages = {
   unit: () => runTool("vitest", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`]),
   build: () => ensureBuilt(),
   browser: () => inBrowser([]),
-  // Every view at three sizes, in both languages and themes, with a picture of each in `screenshots/`.
-  views: async () => ensureBuilt() && (await inBrowser(["every-view"], { EVERY_VIEW: "yes" })),
+  // Every view at three sizes, in both languages and themes, with a picture of each in `screenshots/`; and every replay of cookies.
+  views: async () => ensureBuilt() && (await inBrowser(["every-view", "cookies"], { EVERY_VIEW: "yes" })),
 };
 const onlyWhereNamed = ["views"];
 
