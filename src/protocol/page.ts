@@ -1,6 +1,7 @@
 import { attributeOf, elementsIn, elementsOf, type HtmlElement } from "./html-tree.ts";
 import type { Header, HttpResponse } from "./http.ts";
 import { fromKebab, toKebab } from "./page-names.ts";
+import { targetNamed, targetNames } from "./page-target.ts";
 import { remembered } from "./remembered.ts";
 
 /**
@@ -96,7 +97,7 @@ function writeAction(action: PageAction): string {
   const auto = action.choice === "auto";
   const fields = Object.entries(action.fields);
   const choice = attribute("data-choice", action.choice);
-  const window = action.target === undefined ? "" : attribute("target", targets[action.target]);
+  const window = action.target === undefined ? "" : attribute("target", targetNames[action.target]);
   if (action.method === "get" && fields.length === 0 && action.fills === undefined && !auto)
     return `<a${choice}${attribute("href", action.action)}${window}></a>`;
   const hidden = fields.map(
@@ -105,15 +106,6 @@ function writeAction(action: PageAction): string {
   const filled = action.fills === undefined ? "" : `<input${attribute("name", action.fills)} data-fills>`;
   const target = attribute("method", action.method) + attribute("action", action.action);
   return `<form${choice}${target}${window}${auto ? " data-auto" : ""}>${hidden.join("")}${filled}</form>`;
-}
-
-/** The names that HTML has for where something opens. */
-const targets = { "new-tab": "_blank", frame: "frame" } as const;
-
-/** Where something opens, by the name that HTML has for it. */
-export function targetNamed(name: string | null | undefined): Pick<PageAction, "target"> {
-  if (name === targets["new-tab"]) return { target: "new-tab" };
-  return name === targets.frame ? { target: "frame" } : {};
 }
 
 function writeFacts(facts: Readonly<Record<string, string>>, reserved: readonly string[]): string {

@@ -1,5 +1,6 @@
-import { type Page, type PageAction, type PageRow, targetNamed } from "../../protocol/page.ts";
+import type { Page, PageAction, PageRow } from "../../protocol/page.ts";
 import { fromKebab } from "../../protocol/page-names.ts";
+import { targetNamed } from "../../protocol/page-target.ts";
 import { remembered } from "../../protocol/remembered.ts";
 
 /** The little of a DOM element that reading a page needs, so that a test can do without a browser. */
