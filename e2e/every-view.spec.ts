@@ -40,10 +40,8 @@ for (const look of all ? looks : looks.slice(0, 1)) {
         await test.step(view.name, async () => {
           const shown = await show(visit, view);
           await shown.screenshot({ path: join(folder, `${view.name}.png`), animations: "disabled" });
-          const { picture, part } = view;
-          const scope = { picture, part };
-          await expectNoViolations(shown, scope);
-          if (all || part === undefined) await expectColoursOfTheOtherTheme(shown, scope);
+          await expectNoViolations(shown, view);
+          if (all || view.part === undefined) await expectColoursOfTheOtherTheme(shown, view);
           if (shown !== page) await shown.close();
           await view.close?.(visit);
         });

@@ -14,6 +14,7 @@ interface DifferenceListProps {
   readonly items: readonly DifferenceItem[];
   readonly stories: DrawnPair["stories"];
 }
+
 /** The picture of differences in words, one line a message, each with its steps in both runs. */
 export function DifferenceList({ participants, items, stories }: DifferenceListProps) {
   const { t } = useTranslation("uiCompare");

@@ -14,6 +14,7 @@ interface LineProps {
   readonly isCurrent: boolean;
   readonly onSelect: (row: number) => void;
 }
+
 const line = "cursor-pointer hover:bg-sunken aria-[current]:bg-accent-soft";
 const cell = "border-t border-line px-2 py-0.5 align-top";
 const heading = `${cell} pl-3 text-left font-normal`;

@@ -64,6 +64,7 @@ export function ProofAge({ columns, answers, elapsed, onElapsed }: ProofAgeProps
     </section>
   );
 }
+
 /** How many logins, as a link to the last of them. */
 function LoginCount({ story, fact }: { readonly story: PartialStory; readonly fact: Figure }) {
   if (fact === undefined || fact === "failed") return "–";

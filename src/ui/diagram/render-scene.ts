@@ -15,7 +15,7 @@ export async function renderScene(diagram: MermaidDiagram, recording: Drawable, 
   const { column, fontSize } = size;
   const fontFamily = getComputedStyle(document.body).fontFamily;
   const pen = penOf(fontSize, fontFamily);
-  const { text, rows } = splitTexts(diagram, column, pen);
+  const { text, rows } = splitTexts(diagram.text, column, pen);
   const svg = await renderMermaid(text, { column, fontSize, fontFamily });
   return buildScene(svg, { diagram, rows, recording, fontSize, pen });
 }

@@ -19,8 +19,7 @@ test("every text becomes rows of its own; the picture keeps their number and who
     "  b->>b: 4·L module",
     "",
   ].join("\n");
-  const diagram = { text, lines: [], notes: [], phases: [] };
-  expect(splitTexts(diagram, 96, pen)).toEqual({
+  expect(splitTexts(text, 96, pen)).toEqual({
     text: [
       "sequenceDiagram",
       "  box rgba(0,98,178,0.12) .",

@@ -1,4 +1,3 @@
-import type { MermaidDiagram } from "../../diagram/mermaid-parts.ts";
 import { breakLabel } from "./break-label.ts";
 import type { Pen } from "./draw-note.ts";
 
@@ -23,9 +22,10 @@ const air = 16;
  * Takes the texts out of a diagram and leaves as many rows of one point. Mermaid lays the whole page out for every piece of
  * text that it measures, several times for each word that it could break at; of a text it only has to know how high it is.
  *
+ * @param diagram Mermaid text as `src/diagram` writes it
  * @param column distance between two lifelines, in the pixels of the pen
  */
-export function splitTexts(diagram: MermaidDiagram, column: number, pen: Pen): SplitTexts {
+export function splitTexts(diagram: string, column: number, pen: Pen): SplitTexts {
   const rows = new Map<number, readonly string[]>();
   const places = new Map<string, number>();
   const widthBetween = (from: string, to: string): number => {
@@ -37,7 +37,7 @@ export function splitTexts(diagram: MermaidDiagram, column: number, pen: Pen): S
     rows.set(rows.size, own);
     return `  ${start}nowrap:${own.map(() => ".").join("<br/>")}`;
   };
-  const lines = diagram.text.split("\n").map((line) => {
+  const lines = diagram.split("\n").map((line) => {
     const content = line.trim();
     const [, boxed] = box.exec(content) ?? [];
     if (boxed !== undefined) return `  ${boxed} .`;

@@ -34,9 +34,10 @@ export function browserViewAt(recording: Recording, cursor: number, browserId: s
 
 /** The page that stays in view while a browser is on its way: the last one that it showed. */
 export function pageBehind(recording: Recording, cursor: number, browserId: string): PageView | undefined {
-  for (let at = cursor; at > 0; at -= 1) {
-    const view = browserViewAt(recording, at, browserId);
-    if (view.kind === "page") return view;
+  for (let at = Math.min(cursor, recording.messages.length) - 1; at >= 0; at -= 1) {
+    const message = recording.messages[at];
+    const view = message === undefined ? undefined : viewOf(recording, message, browserId);
+    if (view?.kind === "page") return view;
   }
   return undefined;
 }

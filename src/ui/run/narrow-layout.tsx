@@ -13,11 +13,11 @@ import { StepList } from "./step-list.tsx";
 import "./run.css";
 
 /** A part whose tab is its only visible title. */
-function Titled({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+function titled(title: string, part: ReactNode): ReactNode {
   return (
     <>
       <h2 className="sr-only">{title}</h2>
-      {children}
+      {part}
     </>
   );
 }
@@ -37,51 +37,11 @@ export function NarrowLayout() {
         onChange={setTab}
         items={[
           { id: "diagram", label: t("panes.diagram"), content: <Diagram /> },
-          {
-            id: "screen",
-            label: t("panes.screen"),
-            content: (
-              <Titled title={t("panes.screen")}>
-                <ScreenPane />
-              </Titled>
-            ),
-          },
-          {
-            id: "steps",
-            label: t("panes.steps"),
-            content: (
-              <Titled title={t("panes.steps")}>
-                <StepList />
-              </Titled>
-            ),
-          },
-          {
-            id: "scenario",
-            label: t("panes.scenario"),
-            content: (
-              <Titled title={t("panes.scenario")}>
-                <ScenarioForm />
-              </Titled>
-            ),
-          },
-          {
-            id: "attack",
-            label: <AttackTabLabel />,
-            content: (
-              <Titled title={t("uiAttack:tab")}>
-                <AttackTab />
-              </Titled>
-            ),
-          },
-          {
-            id: "defences",
-            label: t("panes.defences"),
-            content: (
-              <Titled title={t("panes.defences")}>
-                <Defences />
-              </Titled>
-            ),
-          },
+          { id: "screen", label: t("panes.screen"), content: titled(t("panes.screen"), <ScreenPane />) },
+          { id: "steps", label: t("panes.steps"), content: titled(t("panes.steps"), <StepList />) },
+          { id: "scenario", label: t("panes.scenario"), content: titled(t("panes.scenario"), <ScenarioForm />) },
+          { id: "attack", label: <AttackTabLabel />, content: titled(t("uiAttack:tab"), <AttackTab />) },
+          { id: "defences", label: t("panes.defences"), content: titled(t("panes.defences"), <Defences />) },
         ]}
       />
       <Button className="mx-auto mt-2 w-full" onClick={() => setSheet(true)}>

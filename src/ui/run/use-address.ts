@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { routeOf, useFragment } from "../shell/use-route.ts";
+import { routeOf, showsRun, useFragment } from "../shell/use-route.ts";
 import { useRunStore } from "../state/run-context.tsx";
 import { defaultStory, readRunLink } from "../state/run-link.ts";
 import type { RunState } from "../state/run-state.ts";
@@ -22,7 +22,7 @@ export function useAddress(): void {
     let timer = 0;
     const write = (change: RunChange): void => {
       // Another page may have been asked for whose part is still being fetched; until then this one stays mounted.
-      if (!isRun(location.hash)) return;
+      if (!showsRun(routeOf(location.hash))) return;
       const wanted = linkOf(store.getState());
       if (wanted === undefined || wanted === location.hash) return;
       written.current = wanted;
@@ -53,12 +53,6 @@ export function useAddress(): void {
     }
     void store.open(link.story, link.place);
   }, [fragment, store]);
-}
-
-/** Whether the address leads here: an unknown page shows a run too. */
-function isRun(fragment: string): boolean {
-  const route = routeOf(fragment);
-  return route === "run" || route === "unknown";
 }
 
 function linkOf({ recording, catalogue, cursor }: RunState): string | undefined {

@@ -10,7 +10,7 @@ import { ErrorBoundary } from "./error-boundary.tsx";
 import { lazyPart } from "./lazy-part.ts";
 import { NamedDialogs } from "./named-dialogs.tsx";
 import { ProblemBanner } from "./problem-banner.tsx";
-import { type Route, routeOf, useFragment } from "./use-route.ts";
+import { type Route, routeOf, showsRun, useFragment } from "./use-route.ts";
 
 const RunPage = lazyPart(() => import("../run/run-page.tsx"), "RunPage");
 const ScenariosPage = lazyPart(() => import("../home/scenarios-page.tsx"), "ScenariosPage");
@@ -75,7 +75,7 @@ export function App() {
             {route === "tour-end" && <TourEnd />}
             {route === "notes" && <NotesPage />}
             {route === "background" && <BackgroundPage />}
-            {(route === "run" || route === "unknown") && <RunPage />}
+            {showsRun(route) && <RunPage />}
           </Suspense>
         </ErrorBoundary>
       </main>

@@ -15,6 +15,11 @@ export function routeOf(fragment: string): Route {
   return named.find((each) => each === first) ?? "unknown";
 }
 
+/** Whether a run is shown; an address that leads nowhere shows the standard one. */
+export function showsRun(route: Route): boolean {
+  return route === "run" || route === "unknown";
+}
+
 /** Follows the fragment of the address bar, also when the browser goes back. */
 export function useFragment(): string {
   return useSyncExternalStore(subscribe, () => location.hash);
